@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace Crossread {
 
 /// What a piece of an article is for its reader.
@@ -25,6 +27,8 @@ struct Block {
 
 /// "title", "heading", "paragraph", "caption" or "boilerplate", as the analysis spells it.
 QString blockKindName(BlockKind kind);
+/// The kind of that name, if there is one.
+std::optional<BlockKind> blockKindFromName(QStringView name);
 
 /// The blocks of a plain text: every line that is not blank is one, in order.
 ///

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/articlemodel.h"
+
+#include "models/text/isolates.h"
+
+namespace Crossread {
+
+ArticleModel::ArticleModel(const Workspace *workspace, QObject *parent)
+    : EntityModel(workspace, parent)
+{
+}
+
+QVariant ArticleModel::value(int row, int role) const
+{
+    const Article &article = table().at(row);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return isolated(article.heading(), article.direction);
+    case IdRole:
+        return article.id.uuid();
+    case SortRole:
+        return article.position;
+    case LanguageRole:
+        return article.language;
+    case DirectionRole:
+        return int(article.direction);
+    case HiddenRole:
+        return article.hidden;
+    default:
+        return {};
+    }
+}
+
+} // namespace Crossread

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/claimmodel.h"
+
+#include "models/items/rowtext.h"
+#include "models/text/isolates.h"
+
+namespace Crossread {
+
+ClaimModel::ClaimModel(const Workspace *workspace, QObject *parent)
+    : EntityModel(workspace, parent)
+{
+}
+
+QVariant ClaimModel::value(int row, int role) const
+{
+    const Claim &claim = table().at(row);
+    const Article *article = workspace().articleOf(claim.version);
+    switch (role) {
+    case Qt::DisplayRole:
+        return quoted(workspace(), claim.version, claim.range);
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "kind of claim, its words")
+            .arg(claimKindText(claim.kind), quoted(workspace(), claim.version, claim.range));
+    case IdRole:
+        return claim.id.uuid();
+    case SortRole:
+        return readingOrder(workspace(), claim.version, claim.range);
+    case OriginRole:
+        return int(claim.origin);
+    case KindRole:
+        return int(claim.kind);
+    case KindTextRole:
+        return claimKindText(claim.kind);
+    case ArticleRole:
+        return article ? article->id.uuid() : QUuid();
+    case ArticleTextRole:
+        return article ? isolated(article->heading()) : QString();
+    case DirectionRole:
+        return int(article ? article->direction : Direction::LeftToRight);
+    default:
+        return {};
+    }
+}
+
+} // namespace Crossread

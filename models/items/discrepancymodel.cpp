@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/discrepancymodel.h"
+
+#include "models/items/rowtext.h"
+
+namespace Crossread {
+
+DiscrepancyModel::DiscrepancyModel(const Workspace *workspace, QObject *parent)
+    : EntityModel(workspace, parent)
+{
+}
+
+QVariant DiscrepancyModel::value(int row, int role) const
+{
+    const Discrepancy &discrepancy = table().at(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return discrepancyTypeText(discrepancy.type);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2. %3", "type of discrepancy, its severity and state, the editor's note")
+            .arg(discrepancyTypeText(discrepancy.type), value(row, SummaryRole).toString(), discrepancy.note);
+    case IdRole:
+        return discrepancy.id.uuid();
+    case SortRole:
+        return -(int(discrepancy.severity) * 100) + int(discrepancy.type);
+    case DecisionRole:
+        return int(discrepancy.decision);
+    case OriginRole:
+        return int(discrepancy.origin);
+    case TypeRole:
+        return int(discrepancy.type);
+    case SeverityRole:
+        return int(discrepancy.severity);
+    case StateRole:
+        return int(discrepancy.state);
+    case LinkRole:
+        return discrepancy.link.uuid();
+    case NoteRole:
+        return discrepancy.note;
+    case PassageTextsRole: {
+        QStringList texts;
+        for (const Passage &passage : discrepancy.passages)
+            texts.append(quoted(workspace(), passage.version, passage.range));
+        return texts;
+    }
+    case SummaryRole:
+        return discrepancy.decision == Decision::Suggested
+            ? tr("%1, suggested", "severity of a discrepancy").arg(severityText(discrepancy.severity))
+            : tr("%1, %2", "severity and state of a discrepancy")
+                  .arg(severityText(discrepancy.severity), discrepancyStateText(discrepancy.state));
+    default:
+        return {};
+    }
+}
+
+} // namespace Crossread

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/linkmodel.h"
+
+#include "models/items/rowtext.h"
+#include "models/text/isolates.h"
+
+namespace Crossread {
+
+LinkModel::LinkModel(const Workspace *workspace, QObject *parent)
+    : EntityModel(workspace, parent)
+{
+    // The number of a link's discrepancies is part of its row.
+    const EntityTable<Discrepancy> &discrepancies = workspace->discrepancies();
+    connect(&discrepancies, &EntitySignals::inserted, this, [this](int first, int last) {
+        for (int row = first; row <= last; ++row)
+            touchLinkOf(row);
+    });
+    connect(&discrepancies, &EntitySignals::changed, this, &LinkModel::touchLinkOf);
+    connect(&discrepancies, &EntitySignals::removed, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {DiscrepancyCountRole});
+    });
+}
+
+void LinkModel::touchLinkOf(int discrepancyRow)
+{
+    touch(table().rowOf(workspace().discrepancies().at(discrepancyRow).link));
+}
+
+QStringList LinkModel::statementTexts(const Link &link) const
+{
+    QStringList texts;
+    for (const StatementId &id : link.statements) {
+        if (const Statement *statement = workspace().statements().find(id))
+            texts.append(quoted(workspace(), statement->version, statement->range));
+    }
+    return texts;
+}
+
+QVariant LinkModel::value(int row, int role) const
+{
+    const Link &link = table().at(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return link.title.isEmpty() ? statementTexts(link).value(0) : isolated(link.title);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "decision on a link, the words of its statements")
+            .arg(decisionText(link.decision), statementTexts(link).join(QStringLiteral(" — ")));
+    case IdRole:
+        return link.id.uuid();
+    case SortRole: {
+        const Statement *first = workspace().statements().find(link.statements.constFirst());
+        return first ? readingOrder(workspace(), first->version, first->range) : 0;
+    }
+    case DecisionRole:
+        return int(link.decision);
+    case OriginRole:
+        return int(link.origin);
+    case StatementTextsRole:
+        return statementTexts(link);
+    case ScoreRole:
+        return link.score;
+    case ReasonsRole: {
+        QStringList reasons;
+        for (const Reason &reason : link.reasons)
+            reasons.append(tr("%1 and %2", "words of two articles that mean the same")
+                               .arg(isolated(reason.a), isolated(reason.b)));
+        return reasons;
+    }
+    case DiscrepancyCountRole:
+        return int(std::count_if(
+            workspace().discrepancies().begin(), workspace().discrepancies().end(),
+            [&link](const Discrepancy &each) { return each.link == link.id && each.decision != Decision::Rejected; }));
+    default:
+        return {};
+    }
+}
+
+} // namespace Crossread

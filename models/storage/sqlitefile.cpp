@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/storage/sqlitefile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace Crossread {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype HeaderLength = 100;
+constexpr QByteArrayView Magic("SQLite format 3\0", 16);
+
+QString tr(const char *source) { return QCoreApplication::translate("Crossread::Storage", source); }
+
+} // namespace
+
+Expected<SqliteHeader> readSqliteHeader(const QString &path)
+{
+    const auto refuse = [&path](const QString &why, const QString &advice = {}) {
+        return tl::unexpected(Failure{tr("could not open the workspace %1").arg(path), why, advice});
+    };
+    const QFileInfo info(path);
+    if (!info.exists())
+        return refuse(tr("there is no such file"));
+    if (info.isDir())
+        return refuse(tr("it is a folder"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(file.errorString());
+    const QByteArray header = file.read(HeaderLength);
+    if (header.isEmpty())
+        return refuse(tr("the file is empty"));
+    if (!header.startsWith(Magic))
+        return refuse(tr("it is not a Crossread workspace"));
+    if (header.size() < HeaderLength)
+        return refuse(tr("the file is cut off"), tr("restore it from a copy"));
+
+    const auto number = [&header](qsizetype offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
+    const auto pageSizeField = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = pageSizeField == 1 ? 65536 : pageSizeField;
+    // The page count counts only where both change counters agree; an old SQLite may have left it stale.
+    const bool pageCountIsValid = number(24) == number(92);
+    const qint64 pages = number(28);
+    if (pageCountIsValid && pages > 0 && file.size() < pages * pageSize)
+        return refuse(tr("the file is cut off"), tr("restore it from a copy"));
+    return SqliteHeader{.applicationId = number(68), .userVersion = number(60)};
+}
+
+} // namespace Crossread

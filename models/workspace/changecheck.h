@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/common/failure.h"
+#include "models/workspace/change.h"
+
+namespace Crossread {
+
+class Workspace;
+
+/// Whether these edits can be made to the workspace as it stands.
+///
+/// Every `before` must equal what is there, every reference must lead somewhere once all edits are made,
+/// every range must lie within its version's text without cutting a grapheme cluster, and a link needs
+/// statements of two articles at least.
+Expected<void> checkEdits(const Workspace &workspace, const std::vector<AnyEdit> &edits);
+
+} // namespace Crossread

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/common/failure.h"
+#include "models/workspace/change.h"
+
+namespace Crossread {
+
+class Workspace;
+
+// What an editor can do, each as a function from the workspace as it stands to the Change that does it. None of
+// them changes anything; author and time are set where the Change is performed (History). They fail, with a
+// line for the editor, where the thing cannot be done.
+
+/// A new article with its first version, statements and claims. Ids and references are set by addArticles:
+/// `version.article`, `statements[i].version` and so on may be left null; `claims[i].statement` likewise, and is
+/// found by place.
+struct NewArticle {
+    Article article;
+    ArticleVersion version;
+    QList<Statement> statements;
+    QList<Claim> claims;
+};
+
+/// A link that the program suggests, by rows of the articles' statements as they were added.
+struct SuggestedLink {
+    Link link;
+    QList<Discrepancy> discrepancies;
+};
+
+/// Adds articles behind those that are there.
+Change addArticles(const Workspace &workspace, QList<NewArticle> articles);
+/// Removes an article with all that hangs on it; links keep their other statements while two articles are left.
+Expected<Change> removeArticle(const Workspace &workspace, ArticleId article);
+/// Moves an article by `by` places among those that are shown (towards the end where it is positive).
+Expected<Change> moveArticle(const Workspace &workspace, ArticleId article, int by);
+/// Puts the articles into this order. `order` names each article once.
+Expected<Change> orderArticles(const Workspace &workspace, const QList<ArticleId> &order);
+/// Puts an article's pane away or brings it back.
+Expected<Change> setArticleHidden(const Workspace &workspace, ArticleId article, bool hidden);
+
+/// Marks a range of a version (UTF-16) as a claim; trims white space and snaps to grapheme clusters.
+Expected<Change> markClaim(const Workspace &workspace, ArticleVersionId version, TextRange range, ClaimKind kind);
+/// Sets the kind of a claim.
+Expected<Change> setClaimKind(const Workspace &workspace, ClaimId claim, ClaimKind kind);
+/// Removes a claim with its notes.
+Expected<Change> removeClaim(const Workspace &workspace, ClaimId claim);
+
+/// The statements of a version that a range (UTF-16) touches, in reading order; the one before an empty place.
+QList<StatementId> statementsAt(const Workspace &workspace, ArticleVersionId version, TextRange range);
+/// Links statements of at least two articles by an editor's hand. Where the program suggested exactly this
+/// link, it is confirmed instead.
+Expected<Change> linkStatements(const Workspace &workspace, const QList<StatementId> &statements,
+                                const QString &title = {});
+/// Sets the title of a link.
+Expected<Change> setLinkTitle(const Workspace &workspace, LinkId link, const QString &title);
+/// Confirms or rejects a link.
+Expected<Change> decideLink(const Workspace &workspace, LinkId link, Decision decision);
+/// Removes a link with its discrepancies and notes.
+Expected<Change> removeLink(const Workspace &workspace, LinkId link);
+/// Adds what the program suggests; a link between statements that one already joins is left out.
+Change suggestLinks(const Workspace &workspace, const QList<SuggestedLink> &suggestions);
+
+/// What an editor says of a discrepancy.
+struct DiscrepancyFields {
+    DiscrepancyType type = DiscrepancyType::Figure;
+    Severity severity = Severity::Notable;
+    DiscrepancyState state = DiscrepancyState::Open;
+    QString note;
+};
+
+/// Marks a discrepancy on a link, with the passages that disagree (may be empty). A link that was only
+/// suggested is confirmed by it.
+Expected<Change> markDiscrepancy(const Workspace &workspace, LinkId link, const DiscrepancyFields &fields,
+                                 const QList<Passage> &passages = {});
+/// Sets the fields of a discrepancy; one that was only suggested is confirmed by it.
+Expected<Change> editDiscrepancy(const Workspace &workspace, DiscrepancyId discrepancy,
+                                 const DiscrepancyFields &fields);
+/// Confirms or rejects a discrepancy.
+Expected<Change> decideDiscrepancy(const Workspace &workspace, DiscrepancyId discrepancy, Decision decision);
+/// Removes a discrepancy with its notes.
+Expected<Change> removeDiscrepancy(const Workspace &workspace, DiscrepancyId discrepancy);
+
+/// Writes the note on a thing, replacing the one that is there; an empty text removes it.
+Expected<Change> writeNote(const Workspace &workspace, const QUuid &subject, const QString &text);
+/// The text of the note on a thing, empty where there is none.
+QString noteOn(const Workspace &workspace, const QUuid &subject);
+
+} // namespace Crossread

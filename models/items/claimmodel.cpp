@@ -3,6 +3,7 @@
 
 #include "models/items/claimmodel.h"
 
+#include "models/items/quote.h"
 #include "models/items/rowtext.h"
 #include "models/text/isolates.h"
 
@@ -27,6 +28,11 @@ QVariant ClaimModel::value(int row, int role) const
         return claim.id.uuid();
     case SortRole:
         return readingOrder(workspace(), claim.version, claim.range);
+    case HeadRole:
+        return tr("%1 · %2", "kind of claim, its article")
+            .arg(claimKindText(claim.kind), article ? isolated(article->heading()) : QString());
+    case QuotesRole:
+        return QVariant::fromValue(QList{quoteOf(workspace(), claim.version, claim.range)});
     case OriginRole:
         return int(claim.origin);
     case KindRole:

@@ -3,6 +3,7 @@
 
 #include "models/items/discrepancymodel.h"
 
+#include "models/items/quote.h"
 #include "models/items/rowtext.h"
 
 namespace Crossread {
@@ -25,6 +26,17 @@ QVariant DiscrepancyModel::value(int row, int role) const
         return discrepancy.id.uuid();
     case SortRole:
         return -(int(discrepancy.severity) * 100) + int(discrepancy.type);
+    case HeadRole:
+        return tr("%1 · %2", "type of discrepancy, its severity and state")
+            .arg(discrepancyTypeText(discrepancy.type), value(row, SummaryRole).toString());
+    case QuotesRole: {
+        QList<Quote> quotes;
+        for (const Passage &passage : discrepancy.passages)
+            quotes.append(quoteOf(workspace(), passage.version, passage.range));
+        if (!discrepancy.note.isEmpty())
+            quotes.append(Quote{discrepancy.note, directionOfText(discrepancy.note, Direction::LeftToRight), {}});
+        return QVariant::fromValue(quotes);
+    }
     case DecisionRole:
         return int(discrepancy.decision);
     case OriginRole:

@@ -3,8 +3,11 @@
 
 #include "models/items/linkmodel.h"
 
+#include "models/items/quote.h"
 #include "models/items/rowtext.h"
 #include "models/text/isolates.h"
+
+#include <QLocale>
 
 namespace Crossread {
 
@@ -39,6 +42,21 @@ QStringList LinkModel::statementTexts(const Link &link) const
     return texts;
 }
 
+QString LinkModel::head(int row, const Link &link) const
+{
+    QString head = link.decision == Decision::Suggested
+        ? tr("%1 · suggested, %2", "number of a link, its score as a percentage")
+              .arg(QLocale().toString(row + 1), QLocale().toString(qRound(link.score * 100)) + QLocale().percent())
+        : tr("%1 · %2", "number of a link, the decision on it")
+              .arg(QLocale().toString(row + 1), decisionText(link.decision));
+    if (const int count = value(row, DiscrepancyCountRole).toInt(); count > 0)
+        head = tr("%1 · %2", "about a link, its number of discrepancies")
+                   .arg(head, tr("%n discrepancies", nullptr, count));
+    if (!link.title.isEmpty())
+        head = tr("%1 · %2", "about a link, its title").arg(head, isolated(link.title));
+    return head;
+}
+
 QVariant LinkModel::value(int row, int role) const
 {
     const Link &link = table().at(row);
@@ -53,6 +71,16 @@ QVariant LinkModel::value(int row, int role) const
     case SortRole: {
         const Statement *first = workspace().statements().find(link.statements.constFirst());
         return first ? readingOrder(workspace(), first->version, first->range) : 0;
+    }
+    case HeadRole:
+        return head(row, link);
+    case QuotesRole: {
+        QList<Quote> quotes;
+        for (const StatementId &id : link.statements) {
+            if (const Statement *statement = workspace().statements().find(id))
+                quotes.append(quoteOf(workspace(), statement->version, statement->range));
+        }
+        return QVariant::fromValue(quotes);
     }
     case DecisionRole:
         return int(link.decision);

@@ -27,6 +27,7 @@ protected:
     QVariant value(int row, int role) const override;
 
 private:
+    QString head(int row, const Link &link) const;
     void touchLinkOf(int discrepancyRow);
     QStringList statementTexts(const Link &link) const;
 };

@@ -23,6 +23,8 @@ public:
         SortRole,                  ///< What to sort by for reading order.
         DecisionRole,              ///< int of Decision, where the thing has one.
         OriginRole,                ///< int of Origin, where the thing has one.
+        HeadRole,                  ///< What the row is, in a few translated words.
+        QuotesRole,                ///< QList<Quote>: the words of the articles that it speaks of.
         FirstOwnRole,
     };
     Q_ENUM(Role)

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/coverage/coveragemarks.h"
+
+#include "models/items/rowtext.h"
+#include "models/text/isolates.h"
+
+#include <QCoreApplication>
+
+namespace Crossread {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView ClaimPrefix("claim:");
+constexpr QLatin1StringView LinkPrefix("link:");
+constexpr QLatin1StringView DiscrepancyPrefix("discrepancy:");
+
+QString tr(const char *source, const char *comment)
+{
+    return QCoreApplication::translate("Crossread::CoverageMarks", source, comment);
+}
+
+Mark::State stateOf(Decision decision)
+{
+    return decision == Decision::Suggested ? Mark::State::Suggested : Mark::State::Confirmed;
+}
+
+/// Gathers the marks of one workspace; lives only while they are gathered.
+class Gatherer
+{
+public:
+    Gatherer(const Workspace &workspace, const Thing &current)
+        : m_workspace(workspace)
+        , m_current(uuidOf(current))
+    {
+    }
+
+    CoverageMarks gather()
+    {
+        for (const Claim &claim : m_workspace.claims())
+            add(claim);
+        int number = 0;
+        for (const Link &link : m_workspace.links()) {
+            ++number;
+            if (link.decision != Decision::Rejected)
+                add(link, number);
+        }
+        for (const Discrepancy &discrepancy : m_workspace.discrepancies()) {
+            if (discrepancy.decision != Decision::Rejected)
+                add(discrepancy);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    /// The article whose current version this is, or null.
+    const Article *shown(ArticleVersionId version) const
+    {
+        const Article *article = m_workspace.articleOf(version);
+        return article && article->version == version ? article : nullptr;
+    }
+
+    void add(const Claim &claim)
+    {
+        if (const Article *article = shown(claim.version)) {
+            m_result.marks[article->id].append({
+                .id = markId(claim.id),
+                .range = claim.range,
+                .layer = Mark::Layer::Claim,
+                .state = claim.origin == Origin::Program ? Mark::State::Suggested : Mark::State::Confirmed,
+                .claimKind = claim.kind,
+                .description = tr("%1: %2", "kind of claim, its words")
+                                   .arg(claimKindText(claim.kind), quoted(m_workspace, claim.version, claim.range)),
+                .selected = claim.id.uuid() == m_current,
+            });
+        }
+    }
+
+    QString describe(const Link &link, int number) const
+    {
+        QString text = link.decision == Decision::Suggested
+            ? tr("Link %1, suggested", "tool tip of a link; its number").arg(number)
+            : tr("Link %1", "tool tip of a link; its number").arg(number);
+        for (const Reason &reason : link.reasons)
+            text += u'\n' + isolatedPair(reason.a, reason.b);
+        return text;
+    }
+
+    static QString isolatedPair(const QString &a, const QString &b)
+    {
+        return tr("%1 – %2", "words of two articles that mean the same").arg(isolated(a), isolated(b));
+    }
+
+    void add(const Link &link, int number)
+    {
+        struct End {
+            const Article *article;
+            TextRange range;
+        };
+        QList<End> ends;
+        const QString description = describe(link, number);
+        const bool selected = link.id.uuid() == m_current || isLinkOfCurrent(link);
+        for (const StatementId &id : link.statements) {
+            const Statement *statement = m_workspace.statements().find(id);
+            const Article *article = statement ? shown(statement->version) : nullptr;
+            if (!article)
+                continue;
+            ends.append({article, statement->range});
+            m_result.marks[article->id].append({
+                .id = markId(link.id),
+                .range = statement->range,
+                .layer = Mark::Layer::Link,
+                .state = stateOf(link.decision),
+                .group = number,
+                .label = QString::number(number),
+                .description = description,
+                .selected = selected,
+            });
+        }
+        // From neighbour to neighbour in the order of the panes, so that a line never doubles back.
+        std::stable_sort(ends.begin(), ends.end(),
+                         [](const End &a, const End &b) { return a.article->position < b.article->position; });
+        for (qsizetype i = 0; i + 1 < ends.size(); ++i) {
+            m_result.connectors.append({
+                .id = markId(link.id),
+                .from = ends[i].article->id.toString(),
+                .fromRange = ends[i].range,
+                .to = ends[i + 1].article->id.toString(),
+                .toRange = ends[i + 1].range,
+                .group = number,
+                .suggested = link.decision == Decision::Suggested,
+                .conflict = hasDiscrepancy(link.id),
+                .selected = selected,
+                .description = description,
+            });
+        }
+    }
+
+    bool isLinkOfCurrent(const Link &link) const
+    {
+        const Discrepancy *current = m_workspace.discrepancies().find(DiscrepancyId(m_current));
+        return current && current->link == link.id;
+    }
+
+    bool hasDiscrepancy(LinkId link) const
+    {
+        return std::any_of(m_workspace.discrepancies().begin(), m_workspace.discrepancies().end(),
+                           [&link](const Discrepancy &discrepancy) {
+                               return discrepancy.link == link && discrepancy.decision != Decision::Rejected;
+                           });
+    }
+
+    void add(const Discrepancy &discrepancy)
+    {
+        const QString type = discrepancyTypeText(discrepancy.type);
+        for (const Passage &passage : discrepancy.passages) {
+            const Article *article = shown(passage.version);
+            if (!article)
+                continue;
+            m_result.marks[article->id].append({
+                .id = markId(discrepancy.id),
+                .range = passage.range,
+                .layer = Mark::Layer::Discrepancy,
+                .state
+                = discrepancy.state == DiscrepancyState::Open ? stateOf(discrepancy.decision) : Mark::State::Settled,
+                .severity = discrepancy.severity,
+                .description = discrepancy.note.isEmpty()
+                    ? type
+                    : tr("%1: %2", "type of discrepancy, the note on it").arg(type, isolated(discrepancy.note)),
+                .selected = discrepancy.id.uuid() == m_current,
+            });
+        }
+    }
+
+    const Workspace &m_workspace;
+    QUuid m_current;
+    CoverageMarks m_result;
+};
+
+} // namespace
+
+CoverageMarks marksOf(const Workspace &workspace, const Thing &current)
+{
+    return Gatherer(workspace, current).gather();
+}
+
+QString markId(const Thing &thing)
+{
+    const QString uuid = uuidOf(thing).toString(QUuid::WithoutBraces);
+    if (std::holds_alternative<ClaimId>(thing))
+        return ClaimPrefix + uuid;
+    if (std::holds_alternative<LinkId>(thing))
+        return LinkPrefix + uuid;
+    return std::holds_alternative<DiscrepancyId>(thing) ? DiscrepancyPrefix + uuid : QString();
+}
+
+Thing thingOfMark(const QString &id)
+{
+    const auto rest = [&id](QLatin1StringView prefix) { return QStringView(id).sliced(prefix.size()); };
+    if (id.startsWith(ClaimPrefix))
+        return ClaimId::fromString(rest(ClaimPrefix));
+    if (id.startsWith(LinkPrefix))
+        return LinkId::fromString(rest(LinkPrefix));
+    if (id.startsWith(DiscrepancyPrefix))
+        return DiscrepancyId::fromString(rest(DiscrepancyPrefix));
+    return {};
+}
+
+} // namespace Crossread

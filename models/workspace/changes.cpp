@@ -57,7 +57,7 @@ QList<Article> inOrder(const Workspace &workspace)
     return articles;
 }
 
-/// The one of `statements` (sorted by place) that holds the range, or null.
+/// The one of `statements` that holds the range, or null.
 StatementId holder(const QList<Statement> &statements, TextRange range)
 {
     for (const Statement &statement : statements) {
@@ -69,32 +69,55 @@ StatementId holder(const QList<Statement> &statements, TextRange range)
 
 } // namespace
 
-Change addArticles(const Workspace &workspace, QList<NewArticle> articles)
+void setIdentifiers(NewArticle &article)
+{
+    const auto set = [](auto &id) {
+        if (id.isNull())
+            id = std::remove_cvref_t<decltype(id)>::create();
+    };
+    set(article.article.id);
+    set(article.version.id);
+    article.version.article = article.article.id;
+    article.article.version = article.version.id;
+    for (Statement &statement : article.statements) {
+        set(statement.id);
+        statement.version = article.version.id;
+    }
+    for (Claim &claim : article.claims) {
+        set(claim.id);
+        claim.version = article.version.id;
+        claim.statement = holder(article.statements, claim.range);
+    }
+}
+
+Change addArticles(const Workspace &workspace, QList<NewArticle> articles, const QList<SuggestedLink> &links)
 {
     Change change{.kind = ChangeKind::AddArticles};
     int position = 0;
     for (const Article &article : workspace.articles())
         position = std::max(position, article.position + 1);
+    QSet<StatementId> added;
     for (NewArticle &each : articles) {
-        each.article.id = ArticleId::create();
-        each.version.id = ArticleVersionId::create();
-        each.version.article = each.article.id;
-        each.article.version = each.version.id;
+        setIdentifiers(each);
         each.article.position = position++;
         insert(change, each.article);
         insert(change, each.version);
-        for (Statement &statement : each.statements) {
-            statement.id = StatementId::create();
-            statement.version = each.version.id;
+        for (const Statement &statement : std::as_const(each.statements)) {
+            added.insert(statement.id);
             insert(change, statement);
         }
-        for (Claim &claim : each.claims) {
-            claim.id = ClaimId::create();
-            claim.version = each.version.id;
-            claim.statement = holder(each.statements, claim.range);
+        for (const Claim &claim : std::as_const(each.claims))
             insert(change, claim);
-        }
     }
+    QList<SuggestedLink> possible = links;
+    possible.removeIf([&workspace, &added](const SuggestedLink &suggestion) {
+        const QList<StatementId> &statements = suggestion.link.statements;
+        return !std::all_of(statements.begin(), statements.end(), [&](const StatementId &id) {
+            return added.contains(id) || workspace.statements().find(id);
+        });
+    });
+    for (AnyEdit &edit : suggestLinks(workspace, possible).edits)
+        change.edits.push_back(std::move(edit));
     return change;
 }
 

@@ -14,9 +14,8 @@ class Workspace;
 // them changes anything; author and time are set where the Change is performed (History). They fail, with a
 // line for the editor, where the thing cannot be done.
 
-/// A new article with its first version, statements and claims. Ids and references are set by addArticles:
-/// `version.article`, `statements[i].version` and so on may be left null; `claims[i].statement` likewise, and is
-/// found by place.
+/// A new article with its first version, statements and claims. Identifiers and the references between its parts
+/// may be left null: setIdentifiers sets them.
 struct NewArticle {
     Article article;
     ArticleVersion version;
@@ -30,8 +29,11 @@ struct SuggestedLink {
     QList<Discrepancy> discrepancies;
 };
 
-/// Adds articles behind those that are there.
-Change addArticles(const Workspace &workspace, QList<NewArticle> articles);
+/// Gives every part that has none its identifier, and claims the statement that holds them. Safe on any thread.
+void setIdentifiers(NewArticle &article);
+/// Adds articles behind those that are there, and what the program suggests between statements of theirs and of
+/// the workspace; a link to a statement that is in neither is left out.
+Change addArticles(const Workspace &workspace, QList<NewArticle> articles, const QList<SuggestedLink> &links = {});
 /// Removes an article with all that hangs on it; links keep their other statements while two articles are left.
 Expected<Change> removeArticle(const Workspace &workspace, ArticleId article);
 /// Moves an article by `by` places among those that are shown (towards the end where it is positive).

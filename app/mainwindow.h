@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/settings.h"
+#include "models/common/failure.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QToolButton;
+class QUrl;
+
+namespace Crossread {
+
+class Actions;
+class ArticleJob;
+class CoverageBoard;
+class CurrentThing;
+class Editing;
+class MessageStrip;
+class Session;
+class ThingList;
+struct ArticleJobResult;
+struct ArticleSource;
+
+/// The window on one coverage: the board in the middle, the lists of what was found and marked at its side.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a workspace, or reads article files and folders into the coverage that is open.
+    void open(const QStringList &paths);
+    /// Opens a workspace file in place of the one that is open.
+    bool openWorkspace(const QString &path);
+    /// Reads articles on a worker; they appear when they are read.
+    void readArticles(const QStringList &paths);
+
+    Session *session() const { return m_session.get(); }
+    Actions *actions() const { return m_actions; }
+    CoverageBoard *board() const { return m_board; }
+    CurrentThing *current() const { return m_current; }
+    MessageStrip *messages() const { return m_messages; }
+    /// Whether a worker is reading or comparing.
+    bool isBusy() const;
+
+Q_SIGNALS:
+    /// The worker has nothing left to do.
+    void becameIdle();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addFileActions();
+    void addEditActions();
+    void addViewActions();
+    void buildMenus();
+    void buildStatusBar();
+    void fillRecentMenu();
+
+    void takeSession(std::unique_ptr<Session> session);
+    void buildViews();
+    void connectBoard();
+    void connectUndo();
+    void updateActions();
+    void updateTitle();
+
+    void readSources(const QList<ArticleSource> &sources);
+    void jobFinished(const ArticleJobResult &result);
+    void setBusy(bool busy);
+
+    void newWorkspace();
+    void chooseArticles();
+    void chooseWorkspace();
+    void pasteArticle();
+    void openSample();
+    void moveWorkspace();
+    void exportReport();
+    void askForNote();
+    void askForLinkTitle();
+    void step(int by);
+    void dropUrls(const QList<QUrl> &urls);
+    void tell(const Failure &failure);
+    void tell(const QString &what);
+
+    Settings m_settings;
+    std::unique_ptr<Session> m_session;
+    Actions *m_actions;
+    ArticleJob *m_job;
+
+    // Made anew for each session, by buildViews().
+    CurrentThing *m_current = nullptr;
+    CoverageBoard *m_board = nullptr;
+    Editing *m_editing = nullptr;
+    QList<ThingList *> m_lists;
+
+    MessageStrip *m_messages = nullptr;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_docksMenu = nullptr;
+    QLabel *m_activity = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QToolButton *m_cancel = nullptr;
+};
+
+} // namespace Crossread

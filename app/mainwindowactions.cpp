@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/actions.h"
+#include "app/articlejob.h"
+#include "app/editing.h"
+#include "app/mainwindow.h"
+#include "app/reportjob.h"
+#include "app/samplefiles.h"
+#include "app/session.h"
+#include "models/items/rowtext.h"
+#include "models/text/isolates.h"
+#include "widgets/coverage/coverageboard.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QToolBar>
+
+namespace Crossread {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal ZoomStep = 1.1;
+
+} // namespace
+
+// ---- what can be done
+
+void MainWindow::addFileActions()
+{
+    m_actions->add({u"file.new"_s, tr("&New Coverage"), tr("Starts an empty coverage."), {QKeySequence::New}},
+                   [this] { newWorkspace(); });
+    m_actions->add({u"file.openArticles"_s, tr("&Open Articles…"),
+                    tr("Reads article files into this coverage."), {QKeySequence::Open}},
+                   [this] { chooseArticles(); });
+    m_actions->add({u"file.pasteArticle"_s, tr("&Paste as New Article"),
+                    tr("Reads the text of the clipboard as an article."), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}},
+                   [this] { pasteArticle(); });
+    m_actions->add({u"file.openWorkspace"_s, tr("Open &Workspace…"),
+                    tr("Opens a coverage that was kept in a file."), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}},
+                   [this] { chooseWorkspace(); });
+    m_actions->add({u"file.openSample"_s, tr("Open &Sample Coverage"),
+                    tr("Reads five articles on one invented event into this coverage."), {}},
+                   [this] { openSample(); });
+    m_actions->add({u"file.moveWorkspace"_s, tr("&Move Workspace…"),
+                    tr("Gives the file of this coverage another name or place. Everything is kept in it already."),
+                    {QKeySequence::SaveAs}},
+                   [this] { moveWorkspace(); });
+    m_actions->add({u"file.exportReport"_s, tr("&Export Report…"),
+                    tr("Writes a report of this coverage as one HTML file."), {Qt::CTRL | Qt::Key_E}},
+                   [this] { exportReport(); });
+    m_actions->add({u"file.quit"_s, tr("&Quit"), tr("Closes the window; everything is kept."), {QKeySequence::Quit}},
+                   [this] { close(); });
+}
+
+void MainWindow::addEditActions()
+{
+    m_actions->add({u"edit.undo"_s, tr("&Undo"), tr("Takes the last step back."), {QKeySequence::Undo}},
+                   [this] { m_session->history()->undo(); });
+    m_actions->add({u"edit.redo"_s, tr("&Redo"), tr("Does the step again that was taken back."), {QKeySequence::Redo}},
+                   [this] { m_session->history()->redo(); });
+    m_actions->add({u"link.selections"_s, tr("&Link Selected Statements"),
+                    tr("Links the statements that hold the words selected in two or more panes."), {Qt::Key_L}},
+                   [this] { m_editing->linkSelections(); });
+    m_actions->add({u"link.title"_s, tr("Give the Link a &Title…"), tr("Says in a few words what the link is about."),
+                    {Qt::Key_T}},
+                   [this] { askForLinkTitle(); });
+    m_actions->add({u"claim.mark"_s, tr("Mark as &Claim"),
+                    tr("Marks the words selected in the pane as a claim to be checked."), {Qt::Key_C}},
+                   [this] { m_editing->markClaim(); });
+    for (const ClaimKind kind : {ClaimKind::Quantity, ClaimKind::Date, ClaimKind::Attribution, ClaimKind::Quotation,
+                                 ClaimKind::Name, ClaimKind::Place, ClaimKind::Event, ClaimKind::Label}) {
+        m_actions->add({u"claim.mark."_s + claimKindName(kind), claimKindText(kind),
+                        tr("Marks the selected words as a claim of this kind."), {}},
+                       [this, kind] { m_editing->markClaim(kind); });
+    }
+    m_actions->add({u"discrepancy.mark"_s, tr("Mark &Discrepancy…"),
+                    tr("Says where the statements of the chosen link disagree."), {Qt::Key_D}},
+                   [this] { m_editing->markDiscrepancy(); });
+    m_actions->add({u"discrepancy.edit"_s, tr("&Edit Discrepancy…"),
+                    tr("Changes type, severity, state or note of the chosen discrepancy."), {Qt::Key_E}},
+                   [this] { m_editing->editDiscrepancy(); });
+    m_actions->add({u"decide.confirm"_s, tr("C&onfirm"), tr("Confirms the chosen link or discrepancy."), {Qt::Key_A}},
+                   [this] { m_editing->decide(Decision::Confirmed); });
+    m_actions->add({u"decide.reject"_s, tr("Re&ject"), tr("Rejects the chosen link or discrepancy."), {Qt::Key_X}},
+                   [this] { m_editing->decide(Decision::Rejected); });
+    m_actions->add({u"thing.note"_s, tr("Write &Note…"), tr("Writes a note on what is chosen."), {Qt::Key_N}},
+                   [this] { askForNote(); });
+    m_actions->add({u"thing.remove"_s, tr("Re&move"), tr("Removes the chosen claim, link or discrepancy."),
+                    {QKeySequence::Delete}},
+                   [this] { m_editing->removeCurrent(); });
+}
+
+void MainWindow::addViewActions()
+{
+    m_actions->add({u"go.next"_s, tr("&Next in the List"), tr("Goes on to the next row of the list that is shown."),
+                    {Qt::Key_J}},
+                   [this] { step(1); });
+    m_actions->add({u"go.previous"_s, tr("&Previous in the List"),
+                    tr("Goes back to the previous row of the list that is shown."), {Qt::Key_K}},
+                   [this] { step(-1); });
+    m_actions->add({u"go.nextPane"_s, tr("Next P&ane"), tr("Moves the keyboard to the next article."), {Qt::Key_F6}},
+                   [this] { m_board->focusNextPane(); });
+    m_actions->add({u"go.previousPane"_s, tr("P&revious Pane"), tr("Moves the keyboard to the previous article."),
+                    {Qt::SHIFT | Qt::Key_F6}},
+                   [this] { m_board->focusPreviousPane(); });
+    m_actions->add({u"pane.moveOn"_s, tr("Move Pane &On"), tr("Moves the article one place on in reading order."),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown}},
+                   [this] { m_editing->moveArticle(m_board->activeArticle(), 1); });
+    m_actions->add({u"pane.moveBack"_s, tr("Move Pane &Back"), tr("Moves the article one place back in reading order."),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp}},
+                   [this] { m_editing->moveArticle(m_board->activeArticle(), -1); });
+    m_actions->add({u"pane.hide"_s, tr("&Hide Pane"), tr("Puts the article away; it stays in the coverage."),
+                    {Qt::CTRL | Qt::Key_H}},
+                   [this] { m_editing->setArticleHidden(m_board->activeArticle(), true); });
+    m_actions->add({u"pane.showAll"_s, tr("&Show All Articles"), tr("Brings back every article that was put away."),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_H}},
+                   [this] { m_editing->showAllArticles(); });
+    m_actions->add({u"pane.close"_s, tr("&Take Article Out"), tr("Takes the article out of the coverage."),
+                    {QKeySequence::Close}},
+                   [this] { m_editing->removeArticle(m_board->activeArticle()); });
+    m_actions->add({u"view.zoomIn"_s, tr("&Larger Text"), tr("Makes the text of all articles larger."),
+                    {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}},
+                   [this] { m_board->setZoom(m_board->zoom() * ZoomStep); });
+    m_actions->add({u"view.zoomOut"_s, tr("S&maller Text"), tr("Makes the text of all articles smaller."),
+                    {QKeySequence::ZoomOut}},
+                   [this] { m_board->setZoom(m_board->zoom() / ZoomStep); });
+    m_actions->add({u"view.zoomReset"_s, tr("&Normal Text Size"), tr("Sets the text of all articles to its usual size."),
+                    {Qt::CTRL | Qt::Key_0}},
+                   [this] { m_board->setZoom(1); });
+}
+
+void MainWindow::buildMenus()
+{
+    const auto fill = [this](QMenu *menu, const QStringList &ids) {
+        for (const QString &id : ids) {
+            if (id.isEmpty())
+                menu->addSeparator();
+            else
+                menu->addAction(m_actions->action(id));
+        }
+    };
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    fill(file, {u"file.new"_s, u"file.openArticles"_s, u"file.pasteArticle"_s, u"file.openSample"_s, {},
+                u"file.openWorkspace"_s});
+    m_recentMenu = file->addMenu(tr("&Recent Workspaces"));
+    m_recentMenu->setObjectName(u"recent"_s);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    fill(file, {u"file.moveWorkspace"_s, {}, u"file.exportReport"_s, {}, u"file.quit"_s});
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    fill(edit, {u"edit.undo"_s, u"edit.redo"_s, {}, u"thing.note"_s, u"thing.remove"_s});
+
+    QMenu *mark = menuBar()->addMenu(tr("&Mark"));
+    mark->setObjectName(u"mark"_s);
+    fill(mark, {u"link.selections"_s, u"link.title"_s, {}, u"claim.mark"_s});
+    QMenu *kinds = mark->addMenu(tr("Mark as Claim of &Kind"));
+    for (QAction *action : m_actions->all()) {
+        if (action->objectName().startsWith("claim.mark."_L1))
+            kinds->addAction(action);
+    }
+    fill(mark, {{}, u"discrepancy.mark"_s, u"discrepancy.edit"_s, {}, u"decide.confirm"_s, u"decide.reject"_s});
+
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    fill(go, {u"go.next"_s, u"go.previous"_s, {}, u"go.nextPane"_s, u"go.previousPane"_s});
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    fill(view, {u"pane.moveOn"_s, u"pane.moveBack"_s, u"pane.hide"_s, u"pane.showAll"_s, u"pane.close"_s, {},
+                u"view.zoomIn"_s, u"view.zoomOut"_s, u"view.zoomReset"_s, {}});
+    m_docksMenu = view->addMenu(tr("&Lists"));
+
+    QToolBar *bar = addToolBar(tr("Main Actions"));
+    bar->setObjectName(u"mainActions"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    for (const QString &id : {u"file.openArticles"_s, QString(), u"link.selections"_s, u"claim.mark"_s,
+                              u"discrepancy.mark"_s, QString(), u"decide.confirm"_s, u"decide.reject"_s, QString(),
+                              u"file.exportReport"_s}) {
+        if (id.isEmpty())
+            bar->addSeparator();
+        else
+            bar->addAction(m_actions->action(id));
+    }
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QStringList recent = m_settings.recentWorkspaces();
+    for (const QString &path : recent) {
+        // An ampersand in a file's name is no mnemonic.
+        QString text = isolated(QFileInfo(path).completeBaseName() + u" — "_s + QFileInfo(path).absolutePath());
+        text.replace(u'&', u"&&"_s);
+        connect(m_recentMenu->addAction(text), &QAction::triggered, this, [this, path] { openWorkspace(path); });
+    }
+    if (recent.isEmpty()) {
+        m_recentMenu->addAction(tr("None yet: move this coverage to a place of its own first"))->setEnabled(false);
+    } else {
+        m_recentMenu->addSeparator();
+        connect(m_recentMenu->addAction(tr("&Forget These")), &QAction::triggered, this,
+                [this] { m_settings.forgetWorkspaces(); });
+    }
+}
+
+// ---- what asks first
+
+void MainWindow::chooseArticles()
+{
+    const QStringList paths
+        = QFileDialog::getOpenFileNames(this, tr("Open Articles"), m_settings.lastFolder(),
+                                        tr("Articles (*.txt *.html *.htm);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    m_settings.setLastFolder(QFileInfo(paths.constFirst()).absolutePath());
+    readArticles(paths);
+}
+
+void MainWindow::chooseWorkspace()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open Workspace"), m_settings.lastFolder(),
+                                                      tr("Crossread workspaces (*.crossread)"));
+    if (path.isEmpty())
+        return;
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    openWorkspace(path);
+}
+
+void MainWindow::pasteArticle()
+{
+    const QMimeData *clipboard = QApplication::clipboard()->mimeData();
+    const QString stamp = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    const QString name = tr("Pasted text, %1").arg(stamp);
+    if (clipboard->hasHtml())
+        readSources({{clipboard->html().toUtf8(), name + u".html"_s, {}}});
+    else if (!clipboard->text().trimmed().isEmpty())
+        readSources({{clipboard->text().toUtf8(), name + u".txt"_s, {}}});
+    else
+        tell(Failure{tr("Nothing was pasted"), tr("the clipboard holds no text"), tr("copy the article's text first")});
+}
+
+void MainWindow::openSample()
+{
+    const QStringList files = sampleFiles();
+    if (files.isEmpty())
+        tell(Failure{tr("The sample coverage was not opened"), tr("it was not installed with the program"), {}});
+    else
+        readArticles(files);
+}
+
+void MainWindow::moveWorkspace()
+{
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Move Workspace"), m_settings.lastFolder() + u'/' + m_session->name() + u".crossread"_s,
+        tr("Crossread workspaces (*.crossread)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(".crossread"_L1))
+        path += u".crossread"_s;
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    if (const auto moved = m_session->moveTo(path); !moved)
+        return tell(moved.error());
+    m_settings.noteWorkspace(path);
+    updateTitle();
+}
+
+void MainWindow::exportReport()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export Report"), m_settings.lastFolder() + u'/' + m_session->name() + u".html"_s,
+        tr("HTML reports (*.html)"));
+    if (path.isEmpty())
+        return;
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    auto *job = new ReportJob(this);
+    connect(job, &ReportJob::finished, this, [this, job](const QString &written, const Expected<void> &result) {
+        job->deleteLater();
+        if (result)
+            tell(tr("Wrote the report %1.").arg(isolated(written)));
+        else
+            tell(result.error());
+    });
+    job->writeHtml(*m_session->workspace(), m_session->name(), path);
+}
+
+void MainWindow::askForNote()
+{
+    bool accepted = false;
+    const QString text = QInputDialog::getMultiLineText(this, tr("Note"), tr("Note on what is chosen:"),
+                                                        m_editing->note(), &accepted);
+    if (accepted)
+        m_editing->writeNote(text.trimmed());
+}
+
+void MainWindow::askForLinkTitle()
+{
+    bool accepted = false;
+    const Link *link = m_session->workspace()->links().find(m_current->as<Link>());
+    if (!link)
+        return;
+    const QString title = QInputDialog::getText(this, tr("Title of the Link"), tr("What the link is about:"),
+                                                QLineEdit::Normal, link->title, &accepted);
+    if (accepted)
+        m_editing->setLinkTitle(title.trimmed());
+}
+
+} // namespace Crossread

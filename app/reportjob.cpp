@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/reportjob.h"
+
+#include "models/report/htmlreport.h"
+#include "models/workspace/snapshot.h"
+#include "models/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSaveFile>
+#include <QtConcurrentRun>
+
+namespace Crossread {
+
+namespace {
+
+Expected<void> write(const std::vector<AnyEdit> &contents, const ReportOptions &options, const QString &path)
+{
+    const auto refuse = [&path](const QString &why) -> Expected<void> {
+        return tl::unexpected(Failure{ReportJob::tr("could not write the report %1").arg(path), why, {}});
+    };
+    Workspace copy;
+    if (const auto loaded = copy.load(contents); !loaded)
+        return loaded;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return refuse(file.errorString());
+    if (const auto written = writeHtmlReport(&file, copy, options); !written)
+        return written;
+    return file.commit() ? Expected<void>() : refuse(file.errorString());
+}
+
+} // namespace
+
+ReportJob::ReportJob(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { Q_EMIT finished(m_path, m_watcher.result()); });
+}
+
+ReportJob::~ReportJob()
+{
+    m_watcher.disconnect(this);
+    m_watcher.waitForFinished();
+}
+
+void ReportJob::writeHtml(const Workspace &workspace, const QString &title, const QString &path)
+{
+    Q_ASSERT(!isRunning());
+    m_path = path;
+    const ReportOptions options{
+        .coverage = title,
+        .language = QLocale().bcp47Name(),
+        .generated = QDateTime::currentDateTime(),
+        .programVersion = QCoreApplication::applicationVersion(),
+    };
+    m_watcher.setFuture(QtConcurrent::run(
+        [contents = snapshotOf(workspace), options, path] { return write(contents, options, path); }));
+}
+
+} // namespace Crossread

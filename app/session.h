@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/storage/workspacestore.h"
+#include "models/workspace/history.h"
+#include "models/workspace/workspace.h"
+
+#include <memory>
+
+namespace Crossread {
+
+/// One open coverage: the workspace, its undo history and the file in which every Change is kept.
+///
+/// What is on the screen is on the disk: there is nothing to save. A coverage that has no name yet lies in the
+/// user's data folder until it is moved to where the editor wants it.
+class Session
+{
+public:
+    /// A new coverage in the user's data folder.
+    static Expected<std::unique_ptr<Session>> createUntitled(const QString &author);
+    /// A new coverage in a file that does not exist yet.
+    static Expected<std::unique_ptr<Session>> create(const QString &path, const QString &author);
+    static Expected<std::unique_ptr<Session>> open(const QString &path, const QString &author);
+
+    /// An untitled coverage into which nothing was ever put leaves no file behind.
+    ~Session();
+
+    Workspace *workspace() { return &m_workspace; }
+    History *history() { return &m_history; }
+    QString path() const { return m_store->path(); }
+    /// Whether the coverage lies in the user's data folder, without a place of its own.
+    bool isUntitled() const;
+    /// The file's name without its ending, or what an untitled coverage is called.
+    QString name() const;
+
+    /// Moves the file. After a failure it is where it was, and the coverage goes on as before.
+    Expected<void> moveTo(const QString &path);
+
+private:
+    Session(std::unique_ptr<WorkspaceStore> store, const QString &author);
+
+    std::unique_ptr<WorkspaceStore> m_store; // outlives the workspace that writes to it
+    Workspace m_workspace;
+    History m_history;
+};
+
+} // namespace Crossread

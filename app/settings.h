@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace Crossread {
+
+/// What the program keeps of a person between two starts: their name, what they had open, where windows stood.
+class Settings
+{
+public:
+    /// The name that Changes are signed with; the system's name of the user where none was set.
+    QString author() const;
+    void setAuthor(const QString &name);
+
+    /// The workspaces that were open last, newest first; those that are gone are left out.
+    QStringList recentWorkspaces() const;
+    void noteWorkspace(const QString &path);
+    void forgetWorkspaces();
+
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+
+    /// The folder in which the last file was chosen.
+    QString lastFolder() const;
+    void setLastFolder(const QString &folder);
+
+    qreal zoom() const;
+    void setZoom(qreal zoom);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace Crossread

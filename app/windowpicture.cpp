@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/windowpicture.h"
+
+#include "app/mainwindow.h"
+#include "app/samplefiles.h"
+#include "models/common/failure.h"
+#include "widgets/coverage/coverageboard.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QSaveFile>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace Crossread {
+
+namespace {
+
+constexpr QSize PictureSize(1920, 1080);
+
+} // namespace
+
+int takePicture(MainWindow &window, const QStringList &files, const QString &path)
+{
+    window.resize(PictureSize);
+    window.show();
+    QEventLoop idle;
+    QObject::connect(&window, &MainWindow::becameIdle, &idle, &QEventLoop::quit);
+    window.open(files.isEmpty() ? sampleFiles() : files);
+    if (window.isBusy())
+        idle.exec();
+    window.board()->showNow();
+    // Highlighting and layout come at later turns of the event loop.
+    QTimer::singleShot(200, &idle, &QEventLoop::quit);
+    idle.exec();
+
+    QSaveFile file(path);
+    const bool written
+        = file.open(QIODevice::WriteOnly) && window.grab().save(&file, "PNG") && file.commit();
+    if (!written) {
+        const Failure failure{MainWindow::tr("could not write the picture %1").arg(path), file.errorString(), {}};
+        std::fputs(qUtf8Printable(QStringLiteral("crossread: ") + failure.line() + QLatin1Char('\n')), stderr);
+    }
+    return written ? 0 : 1;
+}
+
+} // namespace Crossread

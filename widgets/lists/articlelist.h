@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QUuid>
+#include <QWidget>
+
+class QListView;
+
+namespace Crossread {
+
+class ArticleModel;
+
+/// The articles of the coverage with a tick for those that have a pane.
+class ArticleList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleList(ArticleModel *model, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The editor wants the article's pane away, or back.
+    void hiddenRequested(const QUuid &article, bool hidden);
+
+private:
+    QListView *m_view;
+};
+
+} // namespace Crossread

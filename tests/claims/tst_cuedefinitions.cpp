@@ -4,8 +4,10 @@
 #include "models/claims/cuedefinitions.h"
 #include "models/claims/cuefinder.h"
 
+#include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/State>
 
 #include <QDir>
 #include <QFile>
@@ -40,6 +42,16 @@ double contrast(const QColor &a, const QColor &b)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
+/// Tells in which state a line leaves the highlighter of a pane, which goes on from there with the next paragraph.
+class StateReader : public KSyntaxHighlighting::AbstractHighlighter
+{
+public:
+    using AbstractHighlighter::highlightLine;
+
+protected:
+    void applyFormat(int /*offset*/, int /*length*/, const KSyntaxHighlighting::Format & /*format*/) override { }
+};
+
 QPalette paletteOnBase(Qt::GlobalColor base)
 {
     QPalette palette;
@@ -61,6 +73,8 @@ private Q_SLOTS:
     void definitionOfALanguage();
     void everyKindIsAFormat_data();
     void everyKindIsAFormat();
+    void noQuotationRunsIntoTheNextParagraph_data();
+    void noQuotationRunsIntoTheNextParagraph();
     void themeFollowsThePalette();
     void themesAreLegible_data();
     void themesAreLegible();
@@ -128,6 +142,20 @@ void TestCueDefinitions::everyKindIsAFormat()
     for (const CueKind kind : kinds)
         expected.insert(cueKindName(kind));
     QCOMPARE(names, expected);
+}
+
+void TestCueDefinitions::noQuotationRunsIntoTheNextParagraph_data() { addEveryDefinition(); }
+
+void TestCueDefinitions::noQuotationRunsIntoTheNextParagraph()
+{
+    QFETCH(QString, language);
+    const auto repository = makeCueRepository();
+    StateReader reader;
+    reader.setDefinition(cueDefinition(*repository, language));
+    const KSyntaxHighlighting::State usual = reader.highlightLine(u"a", {});
+    for (const QString &line : {u"“a"_s, u"«a"_s, u"\"a"_s, u"‘a"_s, u"'a"_s, u"„a"_s, u"― a"_s, u"“a «b ‘c"_s,
+                                u"((a"_s, u"«قال “SANA"_s, u"“"_s, u""_s})
+        QCOMPARE(reader.highlightLine(line, usual), usual);
 }
 
 void TestCueDefinitions::themeFollowsThePalette()

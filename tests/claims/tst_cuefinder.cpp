@@ -75,6 +75,8 @@ private Q_SLOTS:
     void linesAreReadForThemselves();
     void cuesAreOrderedAndQuotationsNest();
     void manyUnclosedQuotationsAreAllFound();
+    void aLongRunIsOneFigure_data();
+    void aLongRunIsOneFigure();
     void findersOfSeveralThreadsAgree();
 };
 
@@ -237,6 +239,30 @@ void TestCueFinder::manyUnclosedQuotationsAreAllFound()
         const QString straight = u"\"a "_s.repeated(count);
         QCOMPARE(finder.cues(straight, language).size(), count / 2);
     }
+}
+
+void TestCueFinder::aLongRunIsOneFigure_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("piece");
+    QTest::newRow("digits") << u"en"_s << u"7"_s;
+    QTest::newRow("digits and separators") << u"fr"_s << u"٧,"_s;
+    QTest::newRow("English words") << u"en"_s << u"two hundred "_s;
+    QTest::newRow("French words") << u"fr"_s << u"deux-cents-"_s;
+    QTest::newRow("Indonesian words") << u"id"_s << u"dua ratus "_s;
+    QTest::newRow("Arabic words") << u"ar"_s << u"مئة وألف "_s;
+}
+
+void TestCueFinder::aLongRunIsOneFigure()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, piece);
+    // Long enough to exhaust the stack of an expression that keeps every repetition in mind.
+    const QString line = piece.repeated(50'000);
+    const QList<Cue> cues = CueFinder().cues(line, language);
+    QCOMPARE(cues.size(), 1);
+    QCOMPARE(cues.first().kind, CueKind::Figure);
+    QVERIFY(cues.first().range.length() >= line.size() - 1);
 }
 
 void TestCueFinder::findersOfSeveralThreadsAgree()

@@ -21,7 +21,7 @@ QString cueKindName(CueKind kind);
 /// A cue found in a text.
 struct Cue {
     CueKind kind = CueKind::Attribution;
-    TextRange range; ///< UTF-16, within the text that was read.
+    TextRange range; ///< UTF-16, within the text that was read. A quotation's holds its marks.
 
     bool operator==(const Cue &) const = default;
 };
@@ -38,7 +38,9 @@ public:
     CueFinder(const CueFinder &) = delete;
     CueFinder &operator=(const CueFinder &) = delete;
 
-    /// The cues of `text` in order. Each line of it (\n) is read for itself, so nothing unclosed runs on.
+    /// The cues of `text` in order of their start, a quotation before the cues and quotations inside it. Each line of
+    /// it
+    /// (\n) is read for itself: a quotation that is not closed ends with the line's last visible character.
     QList<Cue> cues(const QString &text, const QString &language);
 
 private:

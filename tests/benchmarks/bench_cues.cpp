@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether reading cues costs time in proportion to the length of a line, on lines made to provoke the opposite.
+
+#include "models/claims/cuefinder.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cstdio>
+#include <limits>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Pattern {
+    QString name;
+    QString piece;
+};
+
+const QList<Pattern> patterns{
+    {u"unclosed “"_s, u"“a "_s},
+    {u"unclosed ‘"_s, u"‘a "_s},
+    {u"unclosed «"_s, u"«a "_s},
+    {u"unclosed straight"_s, u"\"a "_s},
+    {u"unclosed apostrophe"_s, u"'a "_s},
+    {u"unclosed pairs of apostrophes"_s, u"''a "_s},
+    {u"unclosed parentheses"_s, u"((a "_s},
+    {u"mixed unclosed"_s, u"“a «b ‘c „d ‹e 'f "_s},
+    {u"quotation marks alone"_s, u"““"_s},
+    {u"quotations"_s, u"“a” «b» ‘c’ "_s},
+    {u"one word"_s, u"a"_s},
+    {u"one Arabic word"_s, u"قال"_s},
+    {u"one word of vowel marks"_s, u"\u064e"_s},
+    {u"tatweel"_s, u"ـ"_s},
+    {u"digits"_s, u"7"_s},
+    {u"digits and separators"_s, u"7,"_s},
+    {u"blanks"_s, u" "_s},
+    {u"phrase begun, then blanks"_s, u"according   "_s},
+    {u"apostrophes in words"_s, u"n't'"_s},
+    {u"numbers in words"_s, u"two hundred deux cents dua ratus مئة ألف "_s},
+    {u"reporting"_s, u"said dit kata قال "_s},
+};
+
+/// The fastest of three readings, in milliseconds: the one that other work disturbed least.
+double millisecondsFor(CueFinder &finder, const QString &line, const QString &language)
+{
+    double best = std::numeric_limits<double>::max();
+    for (int round = 0; round < 3; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        finder.cues(line, language);
+        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return best;
+}
+
+} // namespace
+
+int main()
+{
+    constexpr qsizetype pieces = 50'000;
+    constexpr qsizetype growth = 4;
+    // The reference is a line of a quarter of the length: proportional cost is 4 times it, quadratic cost 16 times.
+    constexpr double bar = 8;
+    bool allHold = true;
+    for (const QString &language : {u"en"_s, u"fr"_s, u"id"_s, u"ar"_s}) {
+        CueFinder finder;
+        finder.cues(u"a"_s, language);
+        for (const Pattern &pattern : patterns) {
+            const double small = millisecondsFor(finder, pattern.piece.repeated(pieces / growth), language);
+            const double large = millisecondsFor(finder, pattern.piece.repeated(pieces), language);
+            const double ratio = large / small;
+            const bool holds = ratio <= bar;
+            allHold = allHold && holds;
+            const QJsonObject line{{u"name"_s, u"cues of %1, 50,000 times: %2"_s.arg(language, pattern.name)},
+                                   {u"value"_s, large},
+                                   {u"unit"_s, u"ms"_s},
+                                   {u"ratio"_s, ratio},
+                                   {u"reference"_s, small},
+                                   {u"bar"_s, bar},
+                                   {u"holds"_s, holds}};
+            std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+        }
+    }
+    return allHold ? 0 : 1;
+}

@@ -14,7 +14,9 @@
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
 
+#include <algorithm>
 #include <array>
+#include <string>
 
 namespace Crossread {
 

@@ -3,7 +3,6 @@
 
 #include "models/claims/cuedefinitions.h"
 
-#include "resources/resources.h"
 
 #include <KSyntaxHighlighting/Repository>
 
@@ -17,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 std::unique_ptr<KSyntaxHighlighting::Repository> makeCueRepository()
 {
-    initialiseResources();
     auto repository = std::make_unique<KSyntaxHighlighting::Repository>();
     // Adding a path loads everything again, so only where there is something to add.
     const QString userFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

@@ -1,0 +1,483 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/board/articleview.h"
+
+#include "widgets/board/articledocument.h"
+#include "widgets/board/markbadges.h"
+#include "widgets/board/markpainter.h"
+#include "widgets/board/plaintooltip.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QFontMetricsF>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QToolTip>
+
+namespace Crossread {
+
+namespace {
+
+/// Letters for reading are a little larger than those of the interface.
+constexpr qreal ReadingScale = 1.1;
+/// The longest comfortable line, in widths of an average character.
+constexpr qreal MeasureInCharacters = 78;
+
+bool isBetterTarget(const Mark &a, const Mark &b)
+{
+    // Discrepancies first, then claims, links and hits; the narrower of two of a kind, which is harder to point at.
+    const auto rank = [](const Mark &mark) {
+        switch (mark.layer) {
+        case Mark::Layer::Discrepancy:
+            return 0;
+        case Mark::Layer::Claim:
+            return 1;
+        case Mark::Layer::Link:
+            return 2;
+        case Mark::Layer::Search:
+            return 3;
+        }
+        Q_UNREACHABLE_RETURN(4);
+    };
+    return std::pair(rank(a), a.range.length()) < std::pair(rank(b), b.range.length());
+}
+
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent)
+    : QTextEdit(parent)
+    , m_colours(palette())
+{
+    setObjectName(QLatin1StringView("articleView"));
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Never appearing and disappearing: the width of the text would hang on its height.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // Files are dropped on the board, not into a text.
+    setAcceptDrops(false);
+    viewport()->setAcceptDrops(false);
+    viewport()->setMouseTracking(true);
+    // The room beside a centred column belongs to the paper.
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    connect(this, &QTextEdit::selectionChanged, this, [this] { Q_EMIT selectionRangeChanged(selectedRange()); });
+    layOut();
+}
+
+ArticleView::~ArticleView() = default;
+
+void ArticleView::setArticle(const ArticleText &article)
+{
+    m_article = article;
+    m_marks.clear();
+    layOut();
+    verticalScrollBar()->setValue(0);
+}
+
+void ArticleView::setCueStyle(const CueStyle &style)
+{
+    if (style.definition == m_cueStyle.definition && style.theme.name() == m_cueStyle.theme.name())
+        return;
+    m_cueStyle = style;
+    layOut();
+}
+
+void ArticleView::setZoom(qreal zoom)
+{
+    zoom = std::clamp(zoom, MinimumZoom, MaximumZoom);
+    if (qFuzzyCompare(zoom, m_zoom))
+        return;
+    m_zoom = zoom;
+    layOut();
+}
+
+void ArticleView::layOut()
+{
+    const bool shownBefore = m_geometry != nullptr;
+    const Anchor place = shownBefore ? anchor() : Anchor{};
+    const TextRange selection = shownBefore ? selectedRange() : TextRange{};
+    m_layOutScheduled = false;
+    m_colours = BoardColours(palette());
+    const qreal points = QFontInfo(font()).pointSizeF();
+    std::unique_ptr<QTextDocument> made = makeArticleDocument(
+        m_article, {points * ReadingScale * m_zoom, m_colours.muted(), m_colours.soft()}, m_cueStyle);
+    // The one before is a child of the view or, the very first, of the control, which deletes it by itself.
+    const std::unique_ptr<QTextDocument> before(document()->parent() == this ? document() : nullptr);
+    m_geometry = nullptr;
+    QTextDocument *now = made.release();
+    now->setParent(this);
+    {
+        const QSignalBlocker quiet(this);
+        setDocument(now);
+    }
+    m_geometry = std::make_unique<SpanGeometry>(now);
+    setCursorWidth(2); // kept by the document's layout
+    connect(now->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ArticleView::viewChanged);
+    centreColumn();
+    if (shownBefore) {
+        restore(place);
+        if (!selection.isEmpty()) {
+            const int scrolled = verticalScrollBar()->value();
+            setSelectedRange(selection);
+            verticalScrollBar()->setValue(scrolled);
+        }
+    }
+    Q_EMIT viewChanged();
+}
+
+void ArticleView::scheduleLayOut()
+{
+    // A new application font or palette comes as several events; one layout is enough for all.
+    if (std::exchange(m_layOutScheduled, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_layOutScheduled)
+                layOut();
+        },
+        Qt::QueuedConnection);
+}
+
+void ArticleView::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::StyleChange)
+        scheduleLayOut();
+}
+
+void ArticleView::centreColumn()
+{
+    const qreal measure = QFontMetricsF(document()->defaultFont()).averageCharWidth() * MeasureInCharacters;
+    const int beside = int(width() - verticalScrollBar()->sizeHint().width() - measure - 2 * ReadingMargin) / 2;
+    const QMargins margins(std::max(0, beside), 0, std::max(0, beside), 0);
+    if (margins != viewportMargins())
+        setViewportMargins(margins);
+}
+
+bool ArticleView::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_geometry)
+        centreColumn();
+    return QTextEdit::event(event);
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    const Anchor place = anchor();
+    QTextEdit::resizeEvent(event);
+    restore(place);
+    Q_EMIT viewChanged();
+}
+
+void ArticleView::scrollContentsBy(int dx, int dy)
+{
+    QTextEdit::scrollContentsBy(dx, dy);
+    Q_EMIT viewChanged();
+}
+
+ArticleView::Anchor ArticleView::anchor() const
+{
+    if (verticalScrollBar()->value() == 0)
+        return {};
+    const qsizetype position = visibleRange().start;
+    const std::optional<VerticalExtent> extent = spanExtent({position, position});
+    return {position, extent ? extent->top : 0};
+}
+
+void ArticleView::restore(const Anchor &anchor)
+{
+    if (anchor.position > 0)
+        revealRangeAt({anchor.position, anchor.position}, anchor.height);
+}
+
+QPointF ArticleView::contentOffset() const { return {0, -qreal(verticalScrollBar()->value())}; }
+
+void ArticleView::setMarks(QList<Mark> marks)
+{
+    const TextRange whole{0, m_article.text.size()};
+    marks.removeIf([whole](const Mark &mark) { return mark.range.isEmpty() || !whole.contains(mark.range); });
+    std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) {
+        return std::pair(a.layer, a.range) < std::pair(b.layer, b.range);
+    });
+    if (marks == m_marks)
+        return;
+    m_marks = std::move(marks);
+    viewport()->update();
+}
+
+void ArticleView::setHoveredMark(const QString &id)
+{
+    if (id == m_hoveredMark)
+        return;
+    m_hoveredMark = id;
+    viewport()->update();
+}
+
+TextRange ArticleView::selectedRange() const
+{
+    const QTextCursor cursor = textCursor();
+    return {cursor.selectionStart(), cursor.selectionEnd()};
+}
+
+void ArticleView::setSelectedRange(TextRange range)
+{
+    range = range.intersected({0, m_article.text.size()});
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(int(range.start));
+    cursor.setPosition(int(range.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+QList<QRectF> ArticleView::spanRectangles(TextRange range) const
+{
+    QList<QRectF> rectangles = m_geometry->rectangles(range);
+    const QPointF offset = contentOffset();
+    for (QRectF &rectangle : rectangles)
+        rectangle.translate(offset);
+    return rectangles;
+}
+
+std::optional<VerticalExtent> ArticleView::spanExtent(TextRange range) const
+{
+    const std::optional<VerticalExtent> extent = m_geometry->extent(range);
+    return extent ? std::optional(extent->shifted(contentOffset().y())) : std::nullopt;
+}
+
+TextRange ArticleView::visibleRange() const
+{
+    const QPointF offset = contentOffset();
+    const auto positionAt = [&](qreal x, qreal y) {
+        const int hit = document()->documentLayout()->hitTest(QPointF(x, y) - offset, Qt::FuzzyHit);
+        return QTextCursor(document()->findBlock(std::max(0, hit))).block();
+    };
+    const QTextBlock first = positionAt(0, 0);
+    const QTextBlock last = positionAt(viewport()->width(), viewport()->height());
+    // The first line in view within its block: what an anchor holds on to.
+    qsizetype start = first.position();
+    const qreal top = document()->documentLayout()->blockBoundingRect(first).top() + offset.y();
+    for (int i = 0; i < first.layout()->lineCount(); ++i) {
+        const QTextLine line = first.layout()->lineAt(i);
+        start = first.position() + line.textStart();
+        if (top + line.y() + line.height() > 0)
+            break;
+    }
+    return {start, std::min<qsizetype>(last.position() + last.length(), m_article.text.size())};
+}
+
+TextRange ArticleView::rangeAt(QPointF point) const
+{
+    // The hit names the block; beside a run of the other direction it is not the character under the point.
+    const int hit = document()->documentLayout()->hitTest(point - contentOffset(), Qt::FuzzyHit);
+    if (hit < 0)
+        return {};
+    const QTextBlock block = document()->findBlock(hit);
+    const QTextLayout *layout = block.layout();
+    const qreal top = document()->documentLayout()->blockBoundingRect(block).top() + contentOffset().y();
+    for (int i = 0; i < layout->lineCount(); ++i) {
+        const QTextLine line = layout->lineAt(i);
+        // The room of a line is up to its own height away from the box of its font.
+        if (std::abs(top + line.y() + line.height() / 2 - point.y()) > line.height())
+            continue;
+        const int end = line.textStart() + line.textLength();
+        for (int at = line.textStart(); at < end;) {
+            const int next = std::max(layout->nextCursorPosition(at), at + 1);
+            const TextRange cluster = TextRange{at, next}.shifted(block.position());
+            for (const QRectF &rectangle : spanRectangles(cluster)) {
+                if (rectangle.contains(point))
+                    return cluster;
+            }
+            at = next;
+        }
+    }
+    return {};
+}
+
+QList<Mark> ArticleView::marksWithin(TextRange range) const
+{
+    QList<Mark> found;
+    for (const Mark &mark : m_marks) {
+        if (mark.range.overlaps(range))
+            found.append(mark);
+    }
+    return found;
+}
+
+QList<Badge> ArticleView::badgesInView() const
+{
+    // From the start of the block: what badges of a block do to one another must not hang on the scroll position.
+    TextRange range = visibleRange();
+    range.start = document()->findBlock(int(range.start)).position();
+    QList<Mark> marks = marksWithin(range);
+    marks.removeIf([range](const Mark &mark) { return mark.range.start < range.start || badgeText(mark).isEmpty(); });
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const Mark &a, const Mark &b) { return a.range.start < b.range.start; });
+    QList<Badge> badges = placedBadges(*document(), *m_geometry, marks);
+    for (Badge &badge : badges)
+        badge.rectangle.translate(contentOffset());
+    return badges;
+}
+
+QList<Mark> ArticleView::marksAt(QPointF point) const
+{
+    QList<Mark> found;
+    for (const Mark &mark : marksWithin(visibleRange())) {
+        const QList<QRectF> rectangles = spanRectangles(mark.range);
+        if (std::any_of(rectangles.cbegin(), rectangles.cend(),
+                        [point](const QRectF &rectangle) { return rectangle.contains(point); }))
+            found.append(mark);
+    }
+    for (const Badge &badge : badgesInView()) {
+        if (badge.rectangle.contains(point))
+            found.append(badge.mark);
+    }
+    std::stable_sort(found.begin(), found.end(), isBetterTarget);
+    return found;
+}
+
+QList<Mark> ArticleView::marksAtCaret() const
+{
+    const qsizetype caret = textCursor().position();
+    QList<Mark> found;
+    for (const Mark &mark : m_marks) {
+        if (mark.range.contains(caret))
+            found.append(mark);
+    }
+    std::stable_sort(found.begin(), found.end(), isBetterTarget);
+    return found;
+}
+
+std::optional<VerticalExtent> ArticleView::reachableHeights(TextRange range) const
+{
+    // The last block laid out means that the scroll range is the true one.
+    document()->documentLayout()->blockBoundingRect(document()->lastBlock());
+    const std::optional<VerticalExtent> extent = m_geometry->extent(range);
+    if (!extent)
+        return std::nullopt;
+    return VerticalExtent{extent->top - verticalScrollBar()->maximum(), extent->top};
+}
+
+void ArticleView::revealRangeAt(TextRange range, qreal height)
+{
+    if (const std::optional<VerticalExtent> heights = reachableHeights(range))
+        verticalScrollBar()->setValue(qRound(heights->bottom - height));
+}
+
+void ArticleView::revealRange(TextRange range, qreal verticalFraction)
+{
+    revealRangeAt(range, viewport()->height() * verticalFraction);
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    if (!m_marks.isEmpty()) {
+        QPainter painter(viewport());
+        painter.setClipRegion(event->region());
+        const MarkPainter marks(&painter, m_colours);
+        for (const Mark &mark : marksWithin(visibleRange()))
+            marks.paint(mark, spanRectangles(mark.range), mark.id == m_hoveredMark);
+        QFont badgeFont = font();
+        badgeFont.setPixelSize(10);
+        badgeFont.setBold(true);
+        for (const Badge &badge : badgesInView())
+            marks.paint(badge, badgeFont, badge.mark.id == m_hoveredMark);
+    }
+    QTextEdit::paintEvent(event);
+}
+
+void ArticleView::hover(const QString &id)
+{
+    viewport()->setCursor(id.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
+    if (id == m_reportedHover)
+        return;
+    m_reportedHover = id;
+    setHoveredMark(id);
+    Q_EMIT markHovered(id);
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton) {
+        const QList<Mark> under = marksAt(event->position());
+        hover(under.isEmpty() ? QString() : under.first().id);
+    }
+}
+
+void ArticleView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->position();
+    QTextEdit::mousePressEvent(event);
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    const bool moved = (event->position() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (event->button() != Qt::LeftButton || moved || textCursor().hasSelection())
+        return;
+    const QList<Mark> under = marksAt(event->position());
+    if (!under.isEmpty())
+        Q_EMIT markActivated(under.first().id);
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        const QList<Mark> around = marksAtCaret();
+        if (!around.isEmpty() && event->modifiers() == Qt::NoModifier) {
+            Q_EMIT markActivated(around.first().id);
+            return;
+        }
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() == Qt::ControlModifier) {
+        if (event->angleDelta().y() != 0)
+            Q_EMIT zoomStepRequested(event->angleDelta().y() > 0 ? 1 : -1);
+        event->accept();
+        return;
+    }
+    QTextEdit::wheelEvent(event);
+}
+
+bool ArticleView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QStringList lines;
+        for (const Mark &mark : marksAt(help->pos())) {
+            if (!mark.description.isEmpty() && !lines.contains(mark.description))
+                lines.append(mark.description);
+        }
+        QToolTip::showText(help->globalPos(), plainToolTip(lines.join(u'\n')), viewport());
+        return true;
+    }
+    if (event->type() == QEvent::Leave)
+        hover({});
+    return QTextEdit::viewportEvent(event);
+}
+
+QMimeData *ArticleView::createMimeDataFromSelection() const
+{
+    // The article's own characters: the document shows substitutes for some, and Qt would change others.
+    const TextRange range = selectedRange();
+    auto *copied = new QMimeData;
+    copied->setText(m_article.text.sliced(range.start, range.length()));
+    return copied;
+}
+
+} // namespace Crossread

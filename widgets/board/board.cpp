@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/board/board.h"
+
+#include "widgets/board/articlepane.h"
+#include "widgets/board/articleview.h"
+#include "widgets/board/emptyboard.h"
+#include "widgets/board/panesplitter.h"
+
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Crossread {
+
+namespace {
+
+constexpr qreal ZoomStep = 1.1;
+
+} // namespace
+
+Board::Board(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QStackedLayout(this))
+    , m_empty(new EmptyBoard(this))
+    , m_splitter(new PaneSplitter(this))
+{
+    setObjectName("board"_L1);
+    setAccessibleName(tr("Board of articles"));
+    setAcceptDrops(true);
+    m_layout->addWidget(m_empty);
+    m_layout->addWidget(m_splitter);
+    connect(m_empty, &EmptyBoard::openRequested, this, &Board::openRequested);
+    connect(m_empty, &EmptyBoard::pasteRequested, this, &Board::pasteRequested);
+    connect(m_empty, &EmptyBoard::sampleRequested, this, &Board::sampleRequested);
+    connect(m_empty, &EmptyBoard::showAllRequested, this, &Board::showAllRequested);
+    connect(m_splitter, &PaneSplitter::connectorActivated, this, &Board::connectorActivated);
+    connect(m_splitter, &PaneSplitter::connectorHovered, this, &Board::setHovered);
+    connect(m_splitter, &QSplitter::splitterMoved, m_splitter, &PaneSplitter::updateGutters);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, const QWidget *now) { noteFocus(now); });
+}
+
+Board::~Board()
+{
+    // The panes die after this class's part of the object is gone; nothing they still say may reach it.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+ArticlePane *Board::makePane(const PaneContent &content, int index)
+{
+    auto *pane = new ArticlePane(content);
+    ArticleView *view = pane->view();
+    view->setZoom(m_zoom);
+    connect(pane, &ArticlePane::hideRequested, this, [this, pane] { Q_EMIT paneHideRequested(pane->key()); });
+    connect(pane, &ArticlePane::closeRequested, this, [this, pane] { Q_EMIT paneCloseRequested(pane->key()); });
+    connect(pane, &ArticlePane::moveRequested, this, [this, pane](int by) { movePaneBy(pane, by); });
+    connect(pane, &ArticlePane::dragMoved, this, [this, pane](QPoint position) { dragPane(pane, position); });
+    connect(view, &ArticleView::viewChanged, m_splitter, &PaneSplitter::updateGutters);
+    connect(view, &ArticleView::selectionRangeChanged, this,
+            [this, pane](TextRange range) { Q_EMIT selectionRangeChanged(pane->key(), range); });
+    connect(view, &ArticleView::markActivated, this,
+            [this, pane](const QString &id) { Q_EMIT markActivated(pane->key(), id); });
+    connect(view, &ArticleView::markHovered, this, &Board::setHovered);
+    connect(view, &ArticleView::zoomStepRequested, this,
+            [this](int steps) { setZoom(m_zoom * std::pow(ZoomStep, steps)); });
+    applyCueStyle(pane);
+    m_splitter->insertWidget(index, pane);
+    return pane;
+}
+
+void Board::discard(ArticlePane *pane)
+{
+    const bool hadFocus = pane->isAncestorOf(QApplication::focusWidget());
+    if (hadFocus)
+        focusPane(1);
+    if (m_active == pane)
+        m_active = nullptr;
+    disconnect(pane->view(), nullptr, this, nullptr);
+    // Later, since it may be one of the pane's own buttons that asked for it.
+    pane->hide();
+    pane->setParent(nullptr);
+    pane->deleteLater();
+}
+
+void Board::setPanes(const QList<PaneContent> &contents)
+{
+    const QStringList before = paneKeys();
+    const auto panes = m_splitter->panes();
+    for (ArticlePane *pane : panes) {
+        if (std::none_of(contents.cbegin(), contents.cend(),
+                         [pane](const PaneContent &content) { return content.key == pane->key(); }))
+            discard(pane);
+    }
+    for (int i = 0; i < contents.size(); ++i) {
+        ArticlePane *known = pane(contents.at(i).key);
+        if (!known) {
+            makePane(contents.at(i), i);
+            continue;
+        }
+        known->setContent(contents.at(i));
+        applyCueStyle(known);
+        if (m_splitter->indexOf(known) != i)
+            m_splitter->insertWidget(i, known);
+    }
+    const QStringList after = paneKeys();
+    if (QSet<QString>(before.cbegin(), before.cend()) != QSet<QString>(after.cbegin(), after.cend()))
+        m_splitter->shareEvenly();
+    showWhatIsThere();
+}
+
+ArticlePane *Board::addPane(const PaneContent &content, int index)
+{
+    ArticlePane *known = pane(content.key);
+    if (known) {
+        known->setContent(content);
+        applyCueStyle(known);
+    } else {
+        known = makePane(content, index < 0 ? m_splitter->count() : index);
+        m_splitter->shareEvenly();
+    }
+    showWhatIsThere();
+    return known;
+}
+
+void Board::removePane(const QString &key)
+{
+    if (ArticlePane *known = pane(key)) {
+        discard(known);
+        m_splitter->shareEvenly();
+        showWhatIsThere();
+    }
+}
+
+void Board::movePane(const QString &key, int index)
+{
+    ArticlePane *moved = pane(key);
+    index = std::clamp(index, 0, std::max(0, m_splitter->count() - 1));
+    if (!moved || m_splitter->indexOf(moved) == index)
+        return;
+    m_splitter->insertWidget(index, moved);
+    m_splitter->updateGutters();
+    Q_EMIT paneOrderChanged(paneKeys());
+}
+
+void Board::movePaneBy(ArticlePane *moved, int by)
+{
+    const QList<ArticlePane *> visible = m_splitter->visiblePanes();
+    const qsizetype target = visible.indexOf(moved) + by;
+    if (target >= 0 && target < visible.size())
+        movePane(moved->key(), m_splitter->indexOf(visible.at(target)));
+}
+
+void Board::moveActivePane(int by)
+{
+    if (m_active)
+        movePaneBy(m_active, by);
+}
+
+void Board::dragPane(ArticlePane *dragged, QPoint globalPosition)
+{
+    // A neighbour gives way when the pointer has crossed its middle, so that the two do not swap to and fro.
+    const int x = m_splitter->mapFromGlobal(globalPosition).x();
+    const QList<ArticlePane *> visible = m_splitter->visiblePanes();
+    const qsizetype from = visible.indexOf(dragged);
+    for (qsizetype i = 0; i < visible.size(); ++i) {
+        const ArticlePane *other = visible.at(i);
+        const QRect area = other->geometry();
+        const bool otherIsRight = area.x() > dragged->x();
+        if (other != dragged && x >= area.left() && x <= area.right()
+            && (otherIsRight ? x > area.center().x() : x < area.center().x())) {
+            movePaneBy(dragged, int(i - from));
+            return;
+        }
+    }
+}
+
+void Board::setPaneHidden(const QString &key, bool hidden)
+{
+    ArticlePane *known = pane(key);
+    if (!known || known->isHidden() == hidden)
+        return;
+    if (hidden && known->isAncestorOf(QApplication::focusWidget()))
+        focusPane(1);
+    known->setHidden(hidden);
+    if (hidden && m_active == known)
+        makeActive(nullptr);
+    m_splitter->shareEvenly();
+    m_splitter->updateGutters();
+    showWhatIsThere();
+}
+
+bool Board::isPaneHidden(const QString &key) const
+{
+    const ArticlePane *known = pane(key);
+    return known && known->isHidden();
+}
+
+void Board::showWhatIsThere()
+{
+    const bool anyVisible = !m_splitter->visiblePanes().isEmpty();
+    m_empty->setHiddenCount(m_splitter->count());
+    m_layout->setCurrentWidget(anyVisible ? static_cast<QWidget *>(m_splitter) : m_empty);
+    m_splitter->updateGutters();
+}
+
+QStringList Board::paneKeys() const
+{
+    QStringList keys;
+    const auto panes = m_splitter->panes();
+    for (const ArticlePane *pane : panes)
+        keys.append(pane->key());
+    return keys;
+}
+
+ArticlePane *Board::pane(const QString &key) const
+{
+    const auto panes = m_splitter->panes();
+    for (ArticlePane *pane : panes) {
+        if (pane->key() == key)
+            return pane;
+    }
+    return nullptr;
+}
+
+QString Board::activePaneKey() const { return m_active ? m_active->key() : QString(); }
+
+void Board::setActivePane(const QString &key)
+{
+    ArticlePane *known = pane(key);
+    if (!known || known->isHidden())
+        return;
+    makeActive(known);
+    known->setFocus(Qt::OtherFocusReason);
+}
+
+void Board::makeActive(ArticlePane *pane)
+{
+    if (m_active == pane)
+        return;
+    if (m_active)
+        m_active->setActive(false);
+    m_active = pane;
+    if (pane)
+        pane->setActive(true);
+    Q_EMIT activePaneChanged(activePaneKey());
+}
+
+void Board::noteFocus(const QWidget *now)
+{
+    // A focus elsewhere, in a dialog for one, leaves the active pane as it is.
+    const auto panes = m_splitter->panes();
+    for (ArticlePane *pane : panes) {
+        if (pane == now || pane->isAncestorOf(now))
+            makeActive(pane);
+    }
+}
+
+void Board::focusPane(int by)
+{
+    const QList<ArticlePane *> visible = m_splitter->visiblePanes();
+    if (visible.isEmpty())
+        return;
+    const qsizetype active = visible.indexOf(m_active.get());
+    const qsizetype next
+        = active < 0 ? (by > 0 ? 0 : visible.size() - 1) : (active + by + visible.size()) % visible.size();
+    setActivePane(visible.at(next)->key());
+}
+
+void Board::focusNextPane() { focusPane(1); }
+
+void Board::focusPreviousPane() { focusPane(-1); }
+
+void Board::setConnectors(const QList<Connector> &connectors) { m_splitter->setConnectors(connectors); }
+
+void Board::setHovered(const QString &id)
+{
+    if (id == m_splitter->hoveredConnector())
+        return;
+    m_splitter->setHoveredConnector(id);
+    const auto panes = m_splitter->panes();
+    for (const ArticlePane *pane : panes)
+        pane->view()->setHoveredMark(id);
+    Q_EMIT hovered(id);
+}
+
+void Board::revealInAllPanes(const QHash<QString, TextRange> &ranges, qreal verticalFraction)
+{
+    qreal lowest = std::numeric_limits<qreal>::lowest();
+    qreal highest = std::numeric_limits<qreal>::max();
+    qreal wanted = 0;
+    for (const auto &[key, range] : ranges.asKeyValueRange()) {
+        const ArticlePane *shown = pane(key);
+        if (!shown || shown->isHidden())
+            continue;
+        wanted = std::max(wanted, shown->view()->viewport()->height() * verticalFraction);
+        if (const std::optional<VerticalExtent> heights = shown->view()->reachableHeights(range)) {
+            lowest = std::max(lowest, heights->top);
+            highest = std::min(highest, heights->bottom);
+        }
+    }
+    // Where no height can be had by all, each pane comes as near to the wanted one as it can.
+    const qreal height = lowest <= highest ? std::clamp(wanted, lowest, highest) : wanted;
+    for (const auto &[key, range] : ranges.asKeyValueRange()) {
+        if (const ArticlePane *shown = pane(key))
+            shown->view()->revealRangeAt(range, height);
+    }
+}
+
+void Board::setZoom(qreal zoom)
+{
+    zoom = std::clamp(zoom, ArticleView::MinimumZoom, ArticleView::MaximumZoom);
+    if (qFuzzyCompare(zoom, m_zoom))
+        return;
+    m_zoom = zoom;
+    const auto panes = m_splitter->panes();
+    for (const ArticlePane *pane : panes)
+        pane->view()->setZoom(zoom);
+    Q_EMIT zoomChanged(zoom);
+}
+
+void Board::setCueStyleProvider(CueStyleProvider provider)
+{
+    m_cueStyles = std::move(provider);
+    const auto panes = m_splitter->panes();
+    for (ArticlePane *pane : panes)
+        applyCueStyle(pane);
+}
+
+void Board::applyCueStyle(ArticlePane *pane) const
+{
+    pane->view()->setCueStyle(m_cueStyles ? m_cueStyles(pane->content().language, palette()) : CueStyle{});
+}
+
+void Board::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        const auto panes = m_splitter->panes();
+        for (ArticlePane *pane : panes)
+            applyCueStyle(pane);
+    } else if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Board of articles"));
+    }
+}
+
+void Board::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void Board::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT urlsDropped(event->mimeData()->urls());
+}
+
+} // namespace Crossread

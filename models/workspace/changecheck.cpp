@@ -48,7 +48,7 @@ bool keepsItsPlace(const ArticleVersion &before, const ArticleVersion &after)
 }
 bool keepsItsPlace(const Statement &before, const Statement &after) { return before.version == after.version; }
 
-/// Looks at one list of edits against one workspace. Keeps the first fault it meets.
+/// Looks at one list of edits against one workspace.
 class Checker
 {
 public:
@@ -63,23 +63,20 @@ public:
             checkWhatStays();
     }
 
-    Expected<void> result() const
-    {
-        if (m_fault.isEmpty())
-            return {};
-        return tl::unexpected(Failure{tr("the edit could not be made"), m_fault, {}});
-    }
+    const QList<EditFault> &faults() const { return m_faults; }
 
 private:
     void fault(const char *why)
     {
-        if (m_fault.isEmpty())
-            m_fault = tr(why);
+        const EditFault found{m_current, tr(why)};
+        if (m_faults.isEmpty() || m_faults.constLast() != found)
+            m_faults.append(found);
     }
 
     template<typename Entity>
     void note(const Edit<Entity> &edit, const AnyEdit &any)
     {
+        m_current = edit.before || edit.after ? edit.either().id.uuid() : QUuid();
         if (!edit.before && !edit.after)
             return fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "it neither adds nor removes anything"));
         if (edit.before && edit.after && edit.before->id != edit.after->id)
@@ -114,6 +111,7 @@ private:
     {
         if (!edit.after)
             return;
+        m_current = edit.after->id.uuid();
         KeepableFields fields;
         visitFields(fields, *edit.after);
         if (!fields.fine)
@@ -211,7 +209,8 @@ private:
     void checkTable()
     {
         for (const Entity &entity : m_workspace.table<Entity>()) {
-            if (!m_edits.contains(entity.id.uuid()))
+            m_current = entity.id.uuid();
+            if (!m_edits.contains(m_current))
                 checkReferences(entity);
         }
     }
@@ -233,14 +232,23 @@ private:
     QHash<QUuid, const AnyEdit *> m_edits; // by the id of what they edit
     bool m_removes = false;
     bool m_placesToo = true;
-    QString m_fault;
+    QUuid m_current; // the thing that is looked at
+    QList<EditFault> m_faults;
 };
 
 } // namespace
 
+QList<EditFault> faultsOf(const Workspace &workspace, const std::vector<AnyEdit> &edits)
+{
+    return Checker(workspace, edits).faults();
+}
+
 Expected<void> checkEdits(const Workspace &workspace, const std::vector<AnyEdit> &edits)
 {
-    return Checker(workspace, edits).result();
+    const QList<EditFault> faults = faultsOf(workspace, edits);
+    if (faults.isEmpty())
+        return {};
+    return tl::unexpected(Failure{tr("the edit could not be made"), faults.constFirst().why, {}});
 }
 
 } // namespace Crossread

@@ -38,7 +38,7 @@ QString standIn(char16_t unit)
     if (unit == 0x7F)
         return u"\u2421"_s;
     if (unit > 0x7F && unit < 0xA0)
-        return u"\u27E6U+%1\u27E7"_s.arg(int(unit), 4, 16, u'0').toUpper();
+        return u"\u27E6U+%1\u27E7"_s.arg(uint(unit), 4, 16, QChar(u'0')).toUpper();
     for (const auto &[control, name] : BidiControls) {
         if (control == unit)
             return u'\u27E6' + name + u'\u27E7';

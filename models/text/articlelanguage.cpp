@@ -9,13 +9,26 @@ namespace Crossread {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Direction opposite(Direction direction)
+{
+    return direction == Direction::RightToLeft ? Direction::LeftToRight : Direction::RightToLeft;
+}
+
+} // namespace
+
 void settleLanguage(ReadArticle &article, const QString &declared, const ReadingOptions &options)
 {
     const QString chosen = canonicalLanguageTag(options.language);
     article.language = chosen.isEmpty() ? languageOfText(article.text, declared) : chosen;
     const Direction ofLanguage = directionOfLanguage(article.language);
-    // Where the language was only guessed and most letters run the other way, the letters are right.
-    article.direction = chosen.isEmpty() ? directionOfText(article.text, ofLanguage) : ofLanguage;
+    const StrongLetters letters = strongLettersOf(article.text);
+    const qsizetype along = ofLanguage == Direction::RightToLeft ? letters.rightToLeft : letters.leftToRight;
+    const qsizetype against = letters.leftToRight + letters.rightToLeft - along;
+    // An article may hold many foreign names; but a language of which hardly a letter stands there was ill guessed.
+    const bool illGuessed = article.language == "und"_L1 ? against > along : against > 2 * along;
+    article.direction = chosen.isEmpty() && illGuessed ? opposite(ofLanguage) : ofLanguage;
 }
 
 } // namespace Crossread

@@ -42,9 +42,14 @@ QString convertedFrom(const char *encoding, QByteArrayView bytes)
 
 QString ianaName(const char *encoding)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const char *name = ucnv_getStandardName(encoding, "IANA", &status);
-    return QString::fromLatin1(name && U_SUCCESS(status) ? name : encoding);
+    // The registry's name preferred for MIME where it has one: "ISO-8859-6" rather than "ISO_8859-6:1987".
+    for (const char *standard : {"MIME", "IANA"}) {
+        UErrorCode status = U_ZERO_ERROR;
+        const char *name = ucnv_getStandardName(encoding, standard, &status);
+        if (name && U_SUCCESS(status))
+            return QString::fromLatin1(name);
+    }
+    return QString::fromLatin1(encoding);
 }
 
 QByteArray legacyEncoding(const QString &declared)

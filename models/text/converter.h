@@ -12,7 +12,7 @@ namespace Crossread {
 /// The text of `bytes` by ICU's converter of that name; what is not valid in it becomes U+FFFD.
 QString convertedFrom(const char *encoding, QByteArrayView bytes);
 
-/// The IANA name of a converter, or the name itself where ICU knows none.
+/// The IANA name of a converter (the one preferred for MIME), or the name itself where ICU knows none.
 QString ianaName(const char *encoding);
 
 /// The converter for an encoding that a page declares; empty where ICU knows none of that name, and for

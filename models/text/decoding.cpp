@@ -11,6 +11,8 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
+#include <functional>
 
 namespace Crossread {
 
@@ -62,17 +64,27 @@ constexpr ByteOrderMark byteOrderMarks[] = {
     {QByteArrayView("\xfe\xff", 2), "UTF-16BE", 2},
 };
 
+/// Whether the bytes on one side of a file's 16-bit units are those of few scripts: the three most frequent
+/// ones make nine in ten. Ordinary bytes with a stray zero among them are more varied.
+bool looksLikeHighBytes(QByteArrayView bytes, qsizetype side)
+{
+    std::array<qsizetype, 256> counts{};
+    qsizetype total = 0;
+    for (qsizetype i = side; i < bytes.size(); i += 2, ++total)
+        ++counts[static_cast<unsigned char>(bytes[i])];
+    std::partial_sort(counts.begin(), counts.begin() + 3, counts.end(), std::greater<>());
+    return (counts[0] + counts[1] + counts[2]) * 10 >= total * 9;
+}
+
 /// "UTF-16LE" or "UTF-16BE" where the zero bytes of ASCII characters lie on one side only; else null.
-///
-/// One zero byte in fifty is enough, as in Arabic where only spaces and punctuation have one.
 const char *utf16ByZeroBytes(QByteArrayView bytes)
 {
-    qsizetype zeros[2] = {0, 0};
+    bool zeroOn[2] = {false, false};
     for (qsizetype i = 0; i < bytes.size(); ++i)
-        zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
-    if ((zeros[0] == 0) == (zeros[1] == 0) || (zeros[0] + zeros[1]) * 50 < bytes.size())
+        zeroOn[i % 2] = zeroOn[i % 2] || bytes[i] == 0;
+    if (zeroOn[0] == zeroOn[1] || !looksLikeHighBytes(bytes, zeroOn[1] ? 1 : 0))
         return nullptr;
-    return zeros[1] > 0 ? "UTF-16LE" : "UTF-16BE";
+    return zeroOn[1] ? "UTF-16LE" : "UTF-16BE";
 }
 
 struct Utf8Count {

@@ -19,30 +19,37 @@ Direction directionOfLanguage(QStringView languageTag)
     return uloc_isRightToLeft(localeOfTag(languageTag).constData()) ? Direction::RightToLeft : Direction::LeftToRight;
 }
 
-Direction directionOfText(QStringView text, Direction tie)
+StrongLetters strongLettersOf(QStringView text)
 {
     constexpr char32_t leftToRightMark = 0x200e;
     constexpr char32_t rightToLeftMark = 0x200f;
-    qsizetype balance = 0; // letters from left to right less those from right to left
+    constexpr char32_t arabicLetterMark = 0x061c;
+    StrongLetters letters;
     forEachCodePoint(text, [&](char32_t character, qsizetype) {
-        if (character == leftToRightMark || character == rightToLeftMark || character == 0x061c) // ARABIC LETTER MARK
+        if (character == leftToRightMark || character == rightToLeftMark || character == arabicLetterMark)
             return;
         switch (u_charDirection(static_cast<UChar32>(character))) {
         case U_LEFT_TO_RIGHT:
             // ICU gives unpaired surrogates class L; they are no letters.
-            balance += U_IS_SURROGATE(character) ? 0 : 1;
+            letters.leftToRight += U_IS_SURROGATE(character) ? 0 : 1;
             break;
         case U_RIGHT_TO_LEFT:
         case U_RIGHT_TO_LEFT_ARABIC:
-            --balance;
+            ++letters.rightToLeft;
             break;
         default:
             break;
         }
     });
-    if (balance == 0)
+    return letters;
+}
+
+Direction directionOfText(QStringView text, Direction tie)
+{
+    const StrongLetters letters = strongLettersOf(text);
+    if (letters.leftToRight == letters.rightToLeft)
         return tie;
-    return balance > 0 ? Direction::LeftToRight : Direction::RightToLeft;
+    return letters.leftToRight > letters.rightToLeft ? Direction::LeftToRight : Direction::RightToLeft;
 }
 
 QString directionName(Direction direction) { return direction == Direction::RightToLeft ? u"rtl"_s : u"ltr"_s; }

@@ -20,6 +20,13 @@ Direction directionOfLanguage(QStringView languageTag);
 /// are code points; bidi controls and isolates do not count.
 Direction directionOfText(QStringView text, Direction tie);
 
+/// How many strong letters of a text run either way, counted as directionOfText does.
+struct StrongLetters {
+    qsizetype leftToRight = 0;
+    qsizetype rightToLeft = 0;
+};
+StrongLetters strongLettersOf(QStringView text);
+
 /// "ltr" or "rtl", as HTML, JSON and the Web Annotation vocabulary spell it.
 QString directionName(Direction direction);
 

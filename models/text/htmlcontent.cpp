@@ -3,7 +3,6 @@
 
 #include "models/text/htmlcontent.h"
 
-#include "models/text/htmltags.h"
 #include "models/text/lists.h"
 #include "models/text/pieces.h"
 

@@ -6,6 +6,7 @@
 #include "models/text/htmltags.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QList>
 
 #include <algorithm>
@@ -36,12 +37,25 @@ bool isVoid(QByteArrayView name)
                     "meta", "param", "source", "track", "wbr"});
 }
 
-/// Elements beyond which an end tag does not reach (13.2.4.2).
-bool endsScope(QByteArrayView name)
+/// What an end tag, or an end that a start tag implies, does not reach beyond (13.2.4.2 and 13.2.6.4.7).
+enum Barrier : unsigned {
+    Scope = 1, // "has an element in scope"
+    List = 2,  // <li>, <dd> and <option> end their neighbours
+    Table = 4, // cells and rows do
+};
+
+unsigned barriersOf(QByteArrayView name)
 {
-    return isOneOf(
-        name,
-        {"table", "td", "th", "caption", "template", "object", "applet", "marquee", "html", "button", "svg", "math"});
+    unsigned barriers = 0;
+    if (isOneOf(name,
+                {"table", "td", "th", "caption", "template", "object", "applet", "marquee", "html", "button", "svg",
+                 "math"}))
+        barriers |= Scope | List;
+    if (isOneOf(name, {"ul", "ol", "dl", "select"}))
+        barriers |= List;
+    if (name == "table")
+        barriers |= Table;
+    return barriers;
 }
 
 /// Start tags that end an open paragraph.
@@ -61,12 +75,13 @@ public:
     {
         m_renewals += m_pending.size();
         if (endsParagraph(tag.name))
-            close("p", [](QByteArrayView name) { return endsScope(name); });
+            close("p", Scope);
         if (isOneOf(tag.name, {"li", "option", "dd", "dt", "tr", "td", "th"}))
             closeNearest(tag.name);
         if (isVoid(tag.name) || (tag.selfClosing && isForeign()))
             return;
-        m_stack.append({tag.name, tag.raw});
+        m_stack.append({tag.name, tag.raw, barriersOf(tag.name)});
+        ++m_openByName[tag.name];
         m_foreign += isOneOf(tag.name, {"svg", "math"}) ? 1 : 0;
         m_selects += tag.name == "select" ? 1 : 0;
         m_deepest = std::max(m_deepest, m_stack.size() + m_pending.size());
@@ -75,7 +90,7 @@ public:
     void end(QByteArrayView name)
     {
         m_renewals += m_pending.size();
-        if (!close(name, [&](QByteArrayView open) { return endsScope(open) && open != name; }) && isFormatting(name))
+        if (!close(name, Scope) && isFormatting(name))
             forgetPending(name);
     }
 
@@ -91,17 +106,19 @@ private:
     struct Element {
         QByteArrayView name;
         QByteArrayView raw;
+        unsigned barriers = 0;
     };
 
-    template<typename Stops>
-    bool close(QByteArrayView name, Stops stops)
+    bool close(QByteArrayView name, unsigned barrier)
     {
+        if (m_openByName.value(name) == 0)
+            return false;
         for (qsizetype i = m_stack.size() - 1; i >= 0; --i) {
             if (m_stack[i].name == name) {
                 popTo(i);
                 return true;
             }
-            if (stops(m_stack[i].name))
+            if (m_stack[i].barriers & barrier)
                 return false;
         }
         return false;
@@ -110,20 +127,18 @@ private:
     /// <li> ends the <li> before it and <td> the cell before it, unless a list or table of its own lies between.
     void closeNearest(QByteArrayView name)
     {
-        const bool isCell = isOneOf(name, {"td", "th", "tr"});
-        const auto stops = [=](QByteArrayView open) {
-            return isCell ? open == "table" : isOneOf(open, {"ul", "ol", "dl", "select"}) || endsScope(open);
-        };
-        if (!close(name, stops) && isOneOf(name, {"td", "dd"}))
-            close(name == "td" ? "th" : "dt", stops);
-        else if (isOneOf(name, {"th", "dt"}))
-            close(name == "th" ? "td" : "dd", stops);
+        const unsigned barrier = isOneOf(name, {"td", "th", "tr"}) ? Table : List;
+        static const QHash<QByteArrayView, QByteArrayView> partners{
+            {"td", "th"}, {"th", "td"}, {"dd", "dt"}, {"dt", "dd"}};
+        if (!close(name, barrier) && partners.contains(name))
+            close(partners.value(name), barrier);
     }
 
     void popTo(qsizetype index)
     {
         for (qsizetype i = m_stack.size() - 1; i >= index; --i) {
             const Element &element = m_stack[i];
+            --m_openByName[element.name];
             m_foreign -= isOneOf(element.name, {"svg", "math"}) ? 1 : 0;
             m_selects -= element.name == "select" ? 1 : 0;
             // A formatting element that ends with its paragraph comes back in the next; equal ones three times at most.
@@ -145,6 +160,7 @@ private:
     }
 
     QList<Element> m_stack;
+    QHash<QByteArrayView, qsizetype> m_openByName;
     QList<Element> m_pending;
     qsizetype m_foreign = 0;
     qsizetype m_selects = 0;

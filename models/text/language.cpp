@@ -3,6 +3,7 @@
 
 #include "models/text/language.h"
 
+#include "models/text/closelanguages.h"
 #include "models/text/locale.h"
 #include "models/text/unicode.h"
 
@@ -13,7 +14,9 @@
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
 
+#include <algorithm>
 #include <array>
+#include <string>
 
 namespace Crossread {
 
@@ -85,7 +88,7 @@ QString languageOfText(QStringView text, const QString &declared)
     if (!stated.isEmpty() && stated != "und"_L1
         && (detection.tag.isEmpty() || !detection.reliable || inOneMacrolanguage(stated, detection.tag)))
         return stated;
-    return detection.tag.isEmpty() ? u"und"_s : detection.tag;
+    return detection.tag.isEmpty() ? u"und"_s : amongCloseLanguages(text, detection.tag);
 }
 
 QString canonicalLanguageTag(const QString &tag)

@@ -4,7 +4,6 @@
 #include "models/text/lists.h"
 
 #include <QFile>
-#include <QLoggingCategory>
 
 namespace Crossread {
 

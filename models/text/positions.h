@@ -42,7 +42,8 @@ bool isGraphemeBoundary(QStringView text, qsizetype position);
 /// The smallest range around `range` (both in UTF-16) whose ends cut no grapheme cluster apart.
 TextRange snappedToGraphemes(QStringView text, TextRange range);
 
-/// The range without the white space (Unicode White_Space) at its two ends; never cuts a grapheme cluster.
+/// The range without the white space (Unicode White_Space and the separators U+001C to U+001F) at its two ends;
+/// never cuts a grapheme cluster.
 TextRange trimmed(QStringView text, TextRange range);
 
 } // namespace Crossread

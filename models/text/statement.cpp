@@ -95,6 +95,24 @@ private:
             while (position < end && isWhiteSpace(text[position].unicode()))
                 ++position;
         }
+        return pastNotes(text, position, end);
+    }
+
+    /// Footnote marks such as [1][12] belong to the sentence before them; ICU cuts behind their first bracket.
+    static qsizetype pastNotes(QStringView text, qsizetype position, qsizetype end)
+    {
+        const bool insideBracket = position > 0 && text[position - 1] == u'[';
+        qsizetype next = insideBracket ? position - 1 : position;
+        while (next < end && text[next] == u'[') {
+            qsizetype digit = next + 1;
+            while (digit < end && text[digit].isDigit())
+                ++digit;
+            if (digit == next + 1 || digit >= end || text[digit] != u']')
+                return position;
+            position = next = digit + 1;
+        }
+        while (position < end && isWhiteSpace(text[position].unicode()))
+            ++position;
         return position;
     }
 
@@ -103,6 +121,10 @@ private:
         const TextRange before = trimmed(text, {start, position});
         const QStringView after = text.sliced(position, end - position);
         if (before.isEmpty() || !isGraphemeBoundary(text, position))
+            return false;
+        // Latin stops have a space behind them: Yahoo!Finance, !Kung.
+        const QChar last = text[position - 1];
+        if (last == u'!' || last == u'?' || last == u'.')
             return false;
         // What goes on in small letters behind a closed quotation is the same sentence: « ... ! » dit-il.
         const QStringView sentence = text.sliced(before.start, before.length());

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/htmlreader.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString firstParagraph
+    = u"Rebels have taken about half of the city, residents said on Saturday, after a surprise attack."_s;
+const QString secondParagraph
+    = u"The army said it had withdrawn its soldiers for a while in order to prepare a counter-attack."_s;
+const QString arabicParagraph
+    = u"قال الجيش إنه سحب جنوده من المدينة مؤقتا من أجل التحضير لهجوم مضاد في الأيام المقبلة."_s;
+
+QString page(const QString &body, const QString &head = {})
+{
+    return u"<!DOCTYPE html><html><head>"_s + head + u"</head><body>"_s + body + u"</body></html>"_s;
+}
+
+QString paragraph(const QString &text) { return u"<p>"_s + text + u"</p>"_s; }
+
+/// "kind: text" of every block.
+QStringList described(const ReadArticle &article)
+{
+    QStringList lines;
+    for (const Block &block : article.blocks)
+        lines.append(blockKindName(block.kind) + u": "_s
+                     + article.text.sliced(block.range.start, block.range.length()));
+    return lines;
+}
+
+} // namespace
+
+class TestHtmlReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void blocks_data();
+    void blocks();
+    void metadata_data();
+    void metadata();
+    void blocksAreTheText();
+    void refusals_data();
+    void refusals();
+    void hardPagesAreQuick_data();
+    void hardPagesAreQuick();
+};
+
+void TestHtmlReader::blocks_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QStringList>("expected");
+    const QString two = paragraph(firstParagraph) + paragraph(secondParagraph);
+    const QStringList expected{u"paragraph: "_s + firstParagraph, u"paragraph: "_s + secondParagraph};
+    QTest::newRow("plain") << page(two) << expected;
+    QTest::newRow("no markup but p") << two << expected;
+    QTest::newRow("menus and footers") << page(
+        u"<nav><a href=/>Home</a></nav><header>The Paper</header>"_s + two
+        + u"<aside>Weather: 20 degrees and sunny, with some wind from the north today.</aside><footer>About</footer>"_s)
+                                       << expected;
+    QTest::newRow("scripts, styles, hidden")
+        << page(u"<script>var a = '<p>no</p>';</script><style>p{}</style>"_s + two
+                + u"<p hidden>secret</p><p style='display: none'>secret</p><template><p>t</p></template>"_s)
+        << expected;
+    QTest::newRow("parts named by class") << page(
+        u"<div class=story>"_s + two
+        + u"<div class='post-related__list'><p>Another story that nobody asked for, long as it may be.</p></div>"
+          "<div id=shareBar>Share</div></div>"_s)
+                                          << expected;
+    QTest::newRow("headings, lists, captions, quotes")
+        << page(u"<article><h2>Heavy fighting</h2>"_s + two
+                + u"<ul><li>First item of a list</li><li>Second item</li></ul><figure><img src=x><figcaption>A "
+                  u"street</figcaption></figure>"
+                  "<blockquote><p>We left.</p></blockquote></article>"_s)
+        << QStringList{u"heading: Heavy fighting"_s,
+                       expected[0],
+                       expected[1],
+                       u"paragraph: First item of a list"_s,
+                       u"paragraph: Second item"_s,
+                       u"caption: A street"_s,
+                       u"paragraph: We left."_s};
+    QTest::newRow("title once") << page(u"<h1>Rebels take the city</h1>"_s + two,
+                                        u"<title>Rebels take the city | The Paper</title>"_s)
+                                << (QStringList{u"title: Rebels take the city"_s} + expected);
+    QTest::newRow("Arabic") << page(u"<h1>المعارضة تدخل حلب</h1>"_s + paragraph(arabicParagraph)
+                                    + paragraph(arabicParagraph + u" ثم عاد."_s))
+                            << QStringList{u"title: المعارضة تدخل حلب"_s, u"paragraph: "_s + arabicParagraph,
+                                           u"paragraph: "_s + arabicParagraph + u" ثم عاد."_s};
+    QTest::newRow("mixed, white space, entities")
+        << page(u"<p>\n  قالت&nbsp;BBC &amp; <b>Reuters</b>\n\tإن  الجيش سحب جنوده من المدينة مؤقتا.</p>"_s)
+        << QStringList{u"paragraph: قالت\u00a0BBC & Reuters إن الجيش سحب جنوده من المدينة مؤقتا."_s};
+    QTest::newRow("line breaks instead of paragraphs")
+        << page(u"<div>"_s + firstParagraph + u"<br>\n<br>"_s + secondParagraph + u"</div>"_s) << expected;
+    QTest::newRow("links among the prose are left-overs")
+        << page(two + u"<p><a href=/1>Another story about the same city</a></p>"_s)
+        << (expected + QStringList{u"boilerplate: Another story about the same city"_s});
+    QTest::newRow("unclosed") << u"<p>"_s + firstParagraph + u"<p>"_s + secondParagraph + u"<div class=\"x"_s
+                              << expected;
+    QTest::newRow("told by JSON-LD only")
+        << page(u"<p>Loading</p>"_s,
+                u"<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""_s + firstParagraph
+                    + u"\\n\\n"_s + secondParagraph + u"\"}</script>"_s)
+        << expected;
+}
+
+void TestHtmlReader::blocks()
+{
+    QFETCH(QString, html);
+    const Expected<ReadArticle> article = readHtml(html, u"a.html"_s);
+    QVERIFY2(article, qPrintable(article ? QString() : article.error().line()));
+    QTEST(described(*article), "expected");
+}
+
+void TestHtmlReader::metadata_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QStringList>("expected"); // title, outlet, author, url, published, language
+    QTest::newRow("nothing") << QString()
+                             << QStringList{QString(), QString(), QString(), QString(), QString(), u"en"_s};
+    QTest::newRow("meta")
+        << u"<title>Rebels take the city - The Paper</title><meta property='og:site_name' content='The Paper'>"
+           "<meta name=author content='Rami  Haddad'><link rel=canonical href='https://example.org/a?b=1'>"
+           "<meta property='article:published_time' content='2024-11-30T10:00:00+02:00'>"_s
+        << QStringList{u"Rebels take the city"_s,      u"The Paper"_s, u"Rami Haddad"_s, u"https://example.org/a?b=1"_s,
+                       u"2024-11-30T10:00:00+02:00"_s, u"en"_s};
+    QTest::newRow("JSON-LD in a graph, Arabic author")
+        << u"<script "
+           u"type='application/"
+           u"ld+json'>{\"@graph\":[{\"@type\":\"WebSite\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"City taken\","
+           "\"author\":[{\"name\":\"رامي حداد\"},{\"name\":\"Ann Lee\"}],\"publisher\":{\"name\":\"الصحيفة\"},"
+           "\"datePublished\":\"2024-11-30\",\"mainEntityOfPage\":{\"@id\":\"https://example.org/x\"}}]}</script>"_s
+        << QStringList{u"City taken"_s, u"الصحيفة"_s, u"رامي حداد, Ann Lee"_s, u"https://example.org/x"_s,
+                       u"2024-11-30"_s, u"en"_s};
+    QTest::newRow("mixed: broken JSON-LD, bad address, bad date")
+        << u"<script type='application/ld+json'>{قال</script><link rel=canonical href='javascript:alert(1)'>"
+           "<meta name=date content='yesterday'><meta property='og:title' content='City taken'>"_s
+        << QStringList{u"City taken"_s, QString(), QString(), QString(), QString(), u"en"_s};
+}
+
+void TestHtmlReader::metadata()
+{
+    QFETCH(QString, head);
+    const Expected<ReadArticle> article
+        = readHtml(page(paragraph(firstParagraph) + paragraph(secondParagraph), head), u"a.html"_s);
+    QVERIFY(article);
+    QTEST((QStringList{article->title, article->outlet, article->author, article->url, article->published,
+                       article->language}),
+          "expected");
+}
+
+void TestHtmlReader::blocksAreTheText()
+{
+    const Expected<ReadArticle> article
+        = readHtml(page(u"<h1>Title here</h1>"_s + paragraph(firstParagraph) + paragraph(arabicParagraph)), u"a.html"_s,
+                   {u"ar"_s});
+    QVERIFY(article);
+    QStringList parts;
+    qsizetype next = 0;
+    for (const Block &block : article->blocks) {
+        QCOMPARE(block.range.start, next);
+        parts.append(article->text.sliced(block.range.start, block.range.length()));
+        next = block.range.end + 1;
+    }
+    QCOMPARE(parts.join(u'\n'), article->text);
+    QCOMPARE(article->language, u"ar"_s);
+    QVERIFY(article->direction == Direction::RightToLeft);
+    QVERIFY(article->blocks[1].direction == Direction::LeftToRight);
+    QVERIFY(article->blocks[2].direction == Direction::RightToLeft);
+}
+
+void TestHtmlReader::refusals_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("nothing") << QString() << u"no text"_s;
+    QTest::newRow("empty page") << page({}) << u"no text"_s;
+    QTest::newRow("title only") << page({}, u"<title>قال BBC</title>"_s) << u"no text"_s;
+    QTest::newRow("script only") << page(u"<script>document.write('<p>x</p>')</script>"_s) << u"no text"_s;
+    QTest::newRow("Arabic far too deep") << page(u"<div>"_s.repeated(100'000) + u"قال"_s) << u"nested deeper"_s;
+    QTest::newRow("mixed, many attributes")
+        << page(u"<p "_s + u"a"_s.repeated(1) + u" قx=1"_s.repeated(300) + u">BBC</p>"_s) << u"attributes"_s;
+    QTest::newRow("deep behind a false comment")
+        << u"<!--><svg><style>"_s + u"<div>"_s.repeated(5'000) + u"-->"_s << u"nested deeper"_s;
+    QTest::newRow("deep behind a hidden script end") << u"<script><!--<script></script><!-- </script>"_s
+            + u"<div>"_s.repeated(5'000) + u"-->"_s << u"nested deeper"_s;
+}
+
+void TestHtmlReader::refusals()
+{
+    QFETCH(QString, html);
+    QFETCH(QString, why);
+    const Expected<ReadArticle> article = readHtml(html, u"مقال BBC.html"_s);
+    QVERIFY(!article);
+    QVERIFY2(article.error().line().contains(why), qPrintable(article.error().line()));
+    QVERIFY(article.error().line().startsWith(u"could not read مقال BBC.html: "_s));
+}
+
+void TestHtmlReader::hardPagesAreQuick_data()
+{
+    QTest::addColumn<QString>("html");
+    constexpr qsizetype megabyte = 1'000'000;
+    const auto fill = [](const QString &unit) { return unit.repeated(megabyte / unit.size()); };
+    QTest::newRow("div") << fill(u"<div>"_s);
+    QTest::newRow("b") << fill(u"<b>"_s);
+    QTest::newRow("closed divs") << fill(u"<div>a</div>"_s);
+    QTest::newRow("unclosed p") << fill(u"<p>a"_s);
+    QTest::newRow("Arabic unclosed li") << u"<ul>"_s + fill(u"<li>قال"_s);
+    QTest::newRow("mixed unclosed table cells") << u"<table>"_s + fill(u"<tr><td>قال<td>BBC"_s);
+    QTest::newRow("p in b") << fill(u"<p><b>a</p>"_s);
+    QString different;
+    for (int i = 0; i < 400; ++i)
+        different += u"<p><b id=%1>"_s.arg(i);
+    QTest::newRow("formatting made anew") << different + fill(u"</p>a<p>"_s);
+    QTest::newRow("misnested") << fill(u"<b><p></b></p>"_s);
+    QTest::newRow("b through tables") << fill(u"<b><table><td></b></td></table>"_s);
+    QTest::newRow("end tags") << u"<div>"_s.repeated(400) + fill(u"</b>"_s);
+    QTest::newRow("entities") << u"<p>"_s + fill(u"&amp;&#1602;&nosuch;"_s);
+    QTest::newRow("open entity") << u"<p>&"_s + fill(u"a"_s);
+    QTest::newRow("huge attribute") << u"<p title=\""_s + fill(u"a b=c "_s) + u"\">text</p>"_s;
+    QTest::newRow("attributes") << u"<p "_s + fill(u"a b c "_s) + u">text</p>"_s;
+    QTest::newRow("different attributes") << [] {
+        QString html = u"<p "_s;
+        for (int i = 0; i < 120'000; ++i)
+            html += u"a%1 "_s.arg(i);
+        return html;
+    }();
+    QTest::newRow("unclosed comment") << u"<p>text<!--"_s + fill(u"- "_s);
+    QTest::newRow("unclosed script") << u"<p>text<script>"_s + fill(u"</scrip"_s);
+    QTest::newRow("tag openers") << fill(u"<"_s);
+    QTest::newRow("unclosed tags") << fill(u"<a "_s);
+    QTest::newRow("zero characters") << u"<p>"_s + QString(megabyte, QChar(0));
+    QTest::newRow("JSON-LD nested") << u"<script type='application/ld+json'>"_s + fill(u"["_s) + u"</script><p>text"_s;
+    QTest::newRow("lone surrogates") << u"<p>"_s + QString(megabyte, QChar(0xd83d));
+    QTest::newRow("one paragraph") << u"<p>"_s + fill(u"قال BBC. "_s);
+    QTest::newRow("select and options") << u"<select>"_s + fill(u"<option>a"_s);
+    QTest::newRow("svg") << fill(u"<svg><g/>"_s);
+}
+
+void TestHtmlReader::hardPagesAreQuick()
+{
+    QFETCH(QString, html);
+    QElapsedTimer timer;
+    timer.start();
+    const Expected<ReadArticle> article = readHtml(html, u"a.html"_s);
+    // Either is right; both must come soon. Two seconds when optimised, more for debug builds and sanitizers.
+    QVERIFY(article ? !article->text.isEmpty() : !article.error().why.isEmpty());
+    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_APPLESS_MAIN(TestHtmlReader)
+#include "tst_htmlreader.moc"

@@ -13,17 +13,18 @@ apt_update()
 apt_get()
 {
     as_root env DEBIAN_FRONTEND=noninteractive APT_LISTCHANGES_FRONTEND=none NEEDRESTART_SUSPEND=1 LC_ALL=C.UTF-8 \
-        apt-get -q -y -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold \
+        apt-get -q -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold \
         "$@" </dev/null
 }
 
-# apt_get's arguments for a plan: the target release ('' for what apt prefers by itself), then requirements.
+# apt_install HOW TARGET REQUIREMENT...: HOW is --assume-yes, --simulate or --print-uris; TARGET a release, or '' for what
+# apt prefers by itself. (--assume-no is not among them: a configuration that says yes outdoes it.)
 apt_install()
 {
-    local target=$1 options=(--fix-broken --no-install-recommends)
-    shift
-    [[ -z $target ]] || options+=(--target-release "$target")
-    apt_get "${options[@]}" "${apt_extra[@]}" install "${@%%>=*}"
+    local options=("$1" --fix-broken --no-install-recommends)
+    [[ -z $2 ]] || options+=(--target-release "$2")
+    shift 2
+    apt_get "${options[@]}" install "${@%%>=*}"
 }
 
 # Whether apt, with the given target release, would take a sufficient version of each requirement.
@@ -33,7 +34,7 @@ candidates_suffice()
     shift
     for requirement in "$@"; do
         candidate=$(LC_ALL=C apt-cache ${target:+--target-release "$target"} policy "${requirement%%>=*}" \
-            | awk '$1 == "Candidate:" && $2 != "(none)" { print $2 }')
+            2>/dev/null | awk '$1 == "Candidate:" && $2 != "(none)" { print $2 }')
         [[ -n $candidate ]] && satisfies "$requirement" "$candidate" || return 1
     done
 }
@@ -41,22 +42,21 @@ candidates_suffice()
 # Whether apt could install the requirements with that target release; leaves the steps in $scratch/steps.
 plan_works()
 {
-    local apt_extra=(--simulate)
-    candidates_suffice "$@" && apt_install "$@" >"$scratch/steps" 2>"$scratch/errors"
+    candidates_suffice "$@" && apt_install --simulate "$@" >"$scratch/steps" 2>"$scratch/errors"
 }
 
 # Says what the plan in $scratch/steps does to this machine.
 print_plan()
 {
-    local target=$1 upgraded removed apt_extra=(--assume-no)
-    shift
+    local upgraded removed
     # Inst NAME (NEW ...) is an installation, Inst NAME [OLD] (NEW ...) an upgrade.
     awk '$1 == "Inst" { if ($3 ~ /^\[/) ++upgraded; else ++installed }
          $1 == "Remv" { ++removed }
          END { printf "dev: apt will install %d packages, upgrade %d and remove %d\n", installed, upgraded, removed }' \
         "$scratch/steps"
-    # apt-get answers its own question with no, hence a failure that is none.
-    { apt_install "$target" "$@" 2>/dev/null || true; } | sed -n -E '/^(Need to get|After this operation)/s/^/       /p'
+    # 'ADDRESS' FILE SIZE CHECKSUM
+    apt_install --print-uris "$@" \
+        | awk '/^\047/ { bytes += $3 } END { printf "     to download: %.0f MB\n", bytes / 1000000 }'
     mapfile -t upgraded < <(awk '$1 == "Inst" && $3 ~ /^\[/ { print $2 }' "$scratch/steps")
     if [[ ${#upgraded[@]} -gt 0 ]]; then
         dpkg-query -W -f '${Package} ${Essential} ${Priority}\n' "${upgraded[@]}" \
@@ -64,7 +64,7 @@ print_plan()
                    END { if (names) print "     of the upgraded ones the system itself stands on:" names }'
     fi
     mapfile -t removed < <(awk '$1 == "Remv" { print $2 }' "$scratch/steps")
-    [[ ${#removed[@]} -eq 0 ]] || say "REMOVED would be: ${removed[*]}"
+    [[ ${#removed[@]} -eq 0 ]] || printf '     REMOVED, some in favour of a successor of another name: %s\n' "${removed[*]}"
 }
 
 # Asks before a plan is carried out; Enter means yes only where nothing is changed or lost.
@@ -82,7 +82,7 @@ confirm_plan()
 # Installs the requirements from the configured sources, with those of the next release beside them where that is needed.
 install_packages()
 {
-    local target='' apt_extra=()
+    local target=''
     scratch_folder
     # What an interrupted installation left half done.
     if [[ -n $(dpkg --audit) ]]; then
@@ -106,7 +106,7 @@ install_packages()
         remove_unused_next_release
         fail "nothing was installed"
     fi
-    apt_install "$target" "$@" || fail "apt-get did not finish (see above); ./dev setup goes on where it stopped"
+    apt_install --assume-yes "$target" "$@" || fail "apt-get did not finish (see above); ./dev setup goes on where it stopped"
 }
 
 # dpkg alone cannot configure a package whose dependencies were not unpacked yet; apt-get --fix-broken does that later.

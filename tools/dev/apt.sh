@@ -52,11 +52,11 @@ print_plan()
     # Inst NAME (NEW ...) is an installation, Inst NAME [OLD] (NEW ...) an upgrade.
     awk '$1 == "Inst" { if ($3 ~ /^\[/) ++upgraded; else ++installed }
          $1 == "Remv" { ++removed }
-         END { printf "dev: apt will install %d packages, upgrade %d and remove %d\n", installed, upgraded, removed }' \
+         END { printf "dev: packages that apt will install: %d, upgrade: %d, remove: %d\n", installed, upgraded, removed }' \
         "$scratch/steps"
     # 'ADDRESS' FILE SIZE CHECKSUM
     apt_install --print-uris "$@" \
-        | awk '/^\047/ { bytes += $3 } END { printf "     to download: %.0f MB\n", bytes / 1000000 }'
+        | awk '/^\047/ { bytes += $3 } END { printf "     to download: %.1f MB\n", bytes / 1000000 }'
     mapfile -t upgraded < <(awk '$1 == "Inst" && $3 ~ /^\[/ { print $2 }' "$scratch/steps")
     if [[ ${#upgraded[@]} -gt 0 ]]; then
         dpkg-query -W -f '${Package} ${Essential} ${Priority}\n' "${upgraded[@]}" \
@@ -84,11 +84,7 @@ install_packages()
 {
     local target=''
     scratch_folder
-    # What an interrupted installation left half done.
-    if [[ -n $(dpkg --audit) ]]; then
-        say "finishing what an interrupted installation left"
-        apt_repair
-    fi
+    finish_interrupted_installation
     apt_update
     if next_release_in_use || ! plan_works '' "$@"; then
         target=$next_release_target
@@ -109,8 +105,11 @@ install_packages()
     apt_install --assume-yes "$target" "$@" || fail "apt-get did not finish (see above); ./dev setup goes on where it stopped"
 }
 
-# dpkg alone cannot configure a package whose dependencies were not unpacked yet; apt-get --fix-broken does that later.
-apt_repair()
+# Configures what an interrupted installation unpacked. What still lacks a dependency after that waits for --fix-broken.
+finish_interrupted_installation()
 {
-    as_root env DEBIAN_FRONTEND=noninteractive dpkg --force-confdef --force-confold --configure -a </dev/null || true
+    if [[ -n $(dpkg --audit) || -n $(ls -A /var/lib/dpkg/updates 2>/dev/null) ]]; then
+        say "finishing what an interrupted installation left"
+        as_root env DEBIAN_FRONTEND=noninteractive dpkg --force-confdef --force-confold --configure -a </dev/null || true
+    fi
 }

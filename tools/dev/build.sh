@@ -20,7 +20,9 @@ build_command()
 build_preset()
 {
     local preset=$1
-    cd_to_root cmake --preset "$preset" || fail "configuring preset $preset failed (see above)"
+    # Warnings and errors go to standard error; the rest is the same every time.
+    cd_to_root cmake --preset "$preset" --log-level=NOTICE >/dev/null \
+        || fail "configuring preset $preset failed (see above)"
     cd_to_root cmake --build "build/$preset" --parallel "$(nproc)" || fail "building preset $preset failed (see above)"
     say "built build/$preset"
 }

@@ -58,7 +58,7 @@ function endStanza(    i, rest, enabled, types)
         gsub(/[ \t\n]+/, " ", types)
         for (i = 1; i <= fields; ++i)
             if (tolower(order[i]) !~ /^(types|uris|suites|components|enabled|x-.*)$/)
-                rest = rest order[i] ": " value[order[i]] "\n"
+                rest = rest order[i] (value[order[i]] ~ /^\n/ ? ":" : ": ") value[order[i]] "\n"
         if (types ~ / deb / && enabled !~ /^(no|false|off|0|without|disable)$/)
             print_entry(value[names["uris"]], value[names["suites"]], value[names["components"]], rest)
     }

@@ -88,7 +88,7 @@ Mark claim(const QString &key, const QString &words, ClaimKind kind)
     return mark;
 }
 
-Mark discrepancy(const QString &id, const QString &key, const QString &words, Mark::Severity severity,
+Mark discrepancy(const QString &id, const QString &key, const QString &words, Severity severity,
                  Mark::State state)
 {
     Mark mark;
@@ -222,7 +222,7 @@ TextRange rangeOf(const QString &key, const QString &words)
 QHash<QString, QList<Mark>> marks()
 {
     using State = Mark::State;
-    using Severity = Mark::Severity;
+    using Severity = Severity;
     QHash<QString, QList<Mark>> all;
     for (const auto &[key, words] : linkedWords().asKeyValueRange()) {
         for (int i = 0; i < words.size(); ++i) {
@@ -238,20 +238,20 @@ QHash<QString, QList<Mark>> marks()
                  << claim(u"en"_s, u"“We have never seen water rise this fast,”"_s, ClaimKind::Quotation)
                  << claim(u"en"_s, u"Leila Haddad"_s, ClaimKind::Name)
                  << claim(u"en"_s, u"$1,200,000"_s, ClaimKind::Quantity)
-                 << discrepancy(u"d1"_s, u"en"_s, u"27 people"_s, Severity::Critical, State::Confirmed)
-                 << discrepancy(u"d2"_s, u"en"_s, u"held"_s, Severity::Major, State::Suggested);
+                 << discrepancy(u"d1"_s, u"en"_s, u"27 people"_s, Severity::Serious, State::Confirmed)
+                 << discrepancy(u"d2"_s, u"en"_s, u"held"_s, Severity::Notable, State::Suggested);
     all[u"ar"_s] << claim(u"ar"_s, u"31 شخصًا على الأقل"_s, ClaimKind::Quantity)
                  << claim(u"ar"_s, u"يوم الجمعة"_s, ClaimKind::Date)
                  << claim(u"ar"_s, u"وقالت ليلى حداد"_s, ClaimKind::Attribution)
                  << claim(u"ar"_s, u"Reuters"_s, ClaimKind::Name)
-                 << discrepancy(u"d1"_s, u"ar"_s, u"31 شخصًا"_s, Severity::Critical, State::Confirmed)
-                 << discrepancy(u"d2"_s, u"ar"_s, u"انهار جزء"_s, Severity::Major, State::Suggested);
+                 << discrepancy(u"d1"_s, u"ar"_s, u"31 شخصًا"_s, Severity::Serious, State::Confirmed)
+                 << discrepancy(u"d2"_s, u"ar"_s, u"انهار جزء"_s, Severity::Notable, State::Suggested);
     all[u"fr"_s] << claim(u"fr"_s, u"Au moins 27 personnes"_s, ClaimKind::Quantity)
                  << discrepancy(u"d3"_s, u"fr"_s, u"Environ 4 000 habitants"_s, Severity::Minor, State::Settled);
     all[u"id"_s] << claim(u"id"_s, u"Sedikitnya 27 orang"_s, ClaimKind::Quantity);
     all[u"xx"_s] << claim(u"xx"_s, u"rebels"_s, ClaimKind::Label)
                  << claim(u"xx"_s, u"More than 50 people"_s, ClaimKind::Quantity)
-                 << discrepancy(u"d1"_s, u"xx"_s, u"More than 50 people"_s, Severity::Critical, State::Suggested)
+                 << discrepancy(u"d1"_s, u"xx"_s, u"More than 50 people"_s, Severity::Serious, State::Suggested)
                  << discrepancy(u"d4"_s, u"xx"_s, u"Saturday"_s, Severity::Minor, State::Confirmed);
     for (QList<Mark> &list : all) {
         for (Mark &mark : list)

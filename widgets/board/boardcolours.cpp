@@ -48,14 +48,14 @@ QColor BoardColours::groupFill(int group, Mark::State state, bool emphasised) co
     return fill;
 }
 
-QColor BoardColours::discrepancy(Mark::Severity severity) const
+QColor BoardColours::discrepancy(Severity severity) const
 {
     switch (severity) {
-    case Mark::Severity::Minor:
+    case Severity::Minor:
         return QColor(QRgb(m_dark ? 0xe0b04c : 0x9a6700));
-    case Mark::Severity::Major:
+    case Severity::Notable:
         return QColor(QRgb(m_dark ? 0xf29a5c : 0xb54708));
-    case Mark::Severity::Critical:
+    case Severity::Serious:
         return QColor(QRgb(m_dark ? 0xff8078 : 0xc0261c));
     }
     Q_UNREACHABLE_RETURN({});

@@ -22,7 +22,7 @@ public:
     QColor group(int group) const;
     /// The fill behind linked words, on which text keeps its contrast.
     QColor groupFill(int group, Mark::State state, bool emphasised) const;
-    QColor discrepancy(Mark::Severity severity) const;
+    QColor discrepancy(Severity severity) const;
     QColor claim(Mark::State state) const;
     QColor searchFill(bool selected) const;
     QColor settled() const;

@@ -25,7 +25,7 @@ constexpr qreal GrabDistance = 5; // pixels
 
 void paintConflictSign(QPainter &painter, const GutterLine &line, qreal width, const BoardColours &colours)
 {
-    const QColor colour = colours.discrepancy(Mark::Severity::Critical);
+    const QColor colour = colours.discrepancy(Severity::Serious);
     const QPointF middle(width / 2, (line.left.middle() + line.right.middle()) / 2);
     painter.setPen(QPen(colour, 1.2));
     painter.setBrush(line.connector.suggested ? colours.paper() : colour);

@@ -5,6 +5,7 @@
 
 #include "models/claims/claim.h"
 #include "models/text/textrange.h"
+#include "models/workspace/link.h"
 
 #include <QMetaType>
 #include <QString>
@@ -30,9 +31,6 @@ struct Mark {
         Confirmed, ///< By a person: unbroken line, full fill, filled badge.
         Settled,   ///< A discrepancy that was explained or resolved: thin, with a tick in the margin.
     };
-    /// How much a discrepancy weighs.
-    enum class Severity { Minor, Major, Critical };
-
     /// Names the thing that is marked. Marks of several panes and connectors with the same id light up together.
     QString id;
     TextRange range; ///< UTF-16, in the text of the article that is shown.

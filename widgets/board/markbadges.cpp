@@ -28,7 +28,7 @@ QString badgeText(const Mark &mark)
         return {};
     if (mark.state == Mark::State::Settled)
         return u"✓"_s;
-    return mark.severity == Mark::Severity::Critical ? u"!!"_s : u"≠"_s;
+    return mark.severity == Severity::Serious ? u"!!"_s : u"≠"_s;
 }
 
 QList<Badge> placedBadges(const QTextDocument &document, const SpanGeometry &geometry, const QList<Mark> &marks)

@@ -139,11 +139,11 @@ void CoverageBoard::showCurrent()
 
 void CoverageBoard::choose(const QString &id) { m_current->choose(thingOfMark(id)); }
 
-ArticleId CoverageBoard::activeArticle() const { return ArticleId::fromString(activeKey()); }
+ArticleId CoverageBoard::activeArticle() const { return ArticleId::fromString(activePaneKey()); }
 
 Passage CoverageBoard::activePassage() const
 {
-    const ArticlePane *active = pane(activeKey());
+    const ArticlePane *active = pane(activePaneKey());
     const Article *article = m_workspace->articles().find(activeArticle());
     return active && article ? Passage{article->version, active->view()->selectedRange()} : Passage();
 }

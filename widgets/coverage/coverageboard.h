@@ -18,6 +18,9 @@ class CoverageBoard : public Board
     Q_OBJECT
 
 public:
+    /// As many articles as can be read beside each other; the others wait in the list of articles.
+    static constexpr int MaximumPanes = 6;
+
     /// Neither is owned; both outlive the board.
     CoverageBoard(const Workspace *workspace, CurrentThing *current, QWidget *parent = nullptr);
 

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+namespace Crossread {
+
+/// Which full stops of a language close no sentence, from resources/text/abbreviations.tsv. Safe from any thread.
+class Abbreviations
+{
+public:
+    /// Those of a BCP-47 tag's language, with those of every language; the latter alone where it has none.
+    static Abbreviations forLanguage(const QString &language);
+
+    /// Whether the full stop at the end of `before` belongs to an abbreviation, a list number or an initial, so
+    /// that `after`, the text behind it without white space, goes on with the sentence.
+    bool goesOn(QStringView before, QStringView after) const;
+
+private:
+    enum class Kind {
+        Title,  // never ends a sentence: Dr., Gen.
+        Number, // goes on with a figure: No. 5
+        Inside, // goes on unless a word follows that often opens a sentence: Inc., a.m.
+    };
+    QHash<QString, Kind> m_kinds;
+    QSet<QString> m_openers;
+};
+
+} // namespace Crossread

@@ -102,17 +102,17 @@ annotated_patterns()
 
 lint_scripts()
 {
-    local tracked file findings='' tools='bash -n'
+    local tracked file found findings='' tools='bash -n'
     list_tracked
     mapfile -t tracked < <(grep -lE '^#!(/usr/bin/env |/bin/)(ba)?sh|^# shellcheck shell=' -- "${tracked[@]}")
     for file in "${tracked[@]}"; do
-        findings+=$(bash -n "$file" 2>&1) || true
+        found=$(bash -n "$file" 2>&1) || findings+=$found$'\n'
     done
     if has_command shellcheck; then
         tools+=' and shellcheck'
         findings+=$(shellcheck --format=gcc -- "${tracked[@]}" 2>&1) || true
     fi
-    report scripts "${#tracked[@]} shell scripts, $tools" "$findings"
+    report scripts "${#tracked[@]} shell scripts, $tools" "${findings%$'\n'}"
 }
 
 lint_xml()
@@ -120,7 +120,7 @@ lint_xml()
     local tracked findings=''
     list_tracked '*.xml' '*.qrc' '*.ui' '*.svg' '*.ts'
     has_command xmllint || fail "lint needs xmllint"
-    [[ ${#tracked[@]} -eq 0 ]] || findings=$(xmllint --noout --nonet -- "${tracked[@]}" 2>&1) || true
+    [[ ${#tracked[@]} -eq 0 ]] || findings=$(xmllint --noout --nonet "${tracked[@]}" 2>&1) || true
     report XML "${#tracked[@]} XML files, well-formed" "$findings"
 }
 

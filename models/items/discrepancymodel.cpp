@@ -4,6 +4,7 @@
 #include "models/items/discrepancymodel.h"
 
 #include "models/items/rowtext.h"
+#include "models/text/isolates.h"
 
 namespace Crossread {
 
@@ -18,9 +19,14 @@ QVariant DiscrepancyModel::value(int row, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return discrepancyTypeText(discrepancy.type);
-    case Qt::AccessibleTextRole:
-        return tr("%1, %2. %3", "type of discrepancy, its severity and state, the editor's note")
-            .arg(discrepancyTypeText(discrepancy.type), value(row, SummaryRole).toString(), discrepancy.note);
+    case Qt::AccessibleTextRole: {
+        const QString type = discrepancyTypeText(discrepancy.type);
+        const QString summary = value(row, SummaryRole).toString();
+        return discrepancy.note.isEmpty()
+            ? tr("%1, %2", "type of discrepancy, its severity and state").arg(type, summary)
+            : tr("%1, %2. %3", "type of discrepancy, its severity and state, the editor's note")
+                  .arg(type, summary, isolated(discrepancy.note));
+    }
     case IdRole:
         return discrepancy.id.uuid();
     case SortRole:
@@ -46,10 +52,11 @@ QVariant DiscrepancyModel::value(int row, int role) const
         return texts;
     }
     case SummaryRole:
-        return discrepancy.decision == Decision::Suggested
-            ? tr("%1, suggested", "severity of a discrepancy").arg(severityText(discrepancy.severity))
-            : tr("%1, %2", "severity and state of a discrepancy")
-                  .arg(severityText(discrepancy.severity), discrepancyStateText(discrepancy.state));
+        // Work on a discrepancy begins when a person has confirmed it; until then the decision says more.
+        return tr("%1, %2", "severity of a discrepancy, its state or decision")
+            .arg(severityText(discrepancy.severity),
+                 discrepancy.decision == Decision::Confirmed ? discrepancyStateText(discrepancy.state)
+                                                             : decisionText(discrepancy.decision));
     default:
         return {};
     }

@@ -20,7 +20,7 @@ public:
         LinkRole,                ///< QUuid of the link.
         NoteRole,
         PassageTextsRole, ///< QStringList of the words that disagree, each isolated.
-        SummaryRole,      ///< Severity, state and decision in words.
+        SummaryRole,      ///< Severity in words, with the state, or the decision where it is not confirmed.
     };
     Q_ENUM(Role)
 

@@ -3,6 +3,8 @@
 
 #include "models/items/tablemodel.h"
 
+#include <algorithm>
+
 namespace Crossread {
 
 TableModel::TableModel(const EntitySignals &table, QObject *parent)
@@ -20,6 +22,18 @@ void TableModel::follow(const EntitySignals &table)
             [this](int first, int last) { beginRemoveRows({}, first, last); });
     connect(&table, &EntitySignals::removed, this, [this] { endRemoveRows(); });
     connect(&table, &EntitySignals::changed, this, [this](int row) { touch(row); });
+}
+
+void TableModel::followArticles(const Workspace &workspace)
+{
+    connect(&workspace, &Workspace::applied, this, [this](const Change &change) {
+        const bool edited = std::any_of(change.edits.begin(), change.edits.end(), [](const AnyEdit &edit) {
+            const auto *article = std::get_if<Edit<Article>>(&edit);
+            return article && article->before && article->after;
+        });
+        if (edited && rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
 }
 
 void TableModel::touch(int row)

@@ -7,11 +7,14 @@
 
 #include <QAbstractListModel>
 
+#include <concepts>
+
 namespace Crossread {
 
 /// A list model over one table of a workspace: follows the table's typed signals row by row, never edits it.
 ///
-/// One column; views that want more take it from the roles. Subclasses say what a row holds.
+/// One column; views that want more take it from the roles. Subclasses say what a row holds. The workspace
+/// outlives its models.
 class TableModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -38,6 +41,8 @@ protected:
     virtual QVariant value(int row, int role) const = 0;
     /// Tells views that all roles of this row may have changed; -1 tells nothing.
     void touch(int row);
+    /// Tells views of all rows after an article was edited: what a row shows and sorts by depends on its article.
+    void followArticles(const Workspace &workspace);
 
 private:
     void follow(const EntitySignals &table);
@@ -67,6 +72,8 @@ protected:
         : TableModel(workspace->table<Entity>(), parent)
         , m_workspace(workspace)
     {
+        if constexpr (!std::same_as<Entity, Article>)
+            followArticles(*workspace);
     }
 
     const Workspace &workspace() const { return *m_workspace; }

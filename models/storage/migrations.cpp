@@ -3,6 +3,7 @@
 
 #include "models/storage/migrations.h"
 
+#include "models/storage/sqliteerror.h"
 #include "models/storage/sqlitefile.h"
 
 #include <QCoreApplication>
@@ -45,30 +46,29 @@ int newestWorkspaceVersion() { return int(steps().size()); }
 Expected<void> migrate(QSqlDatabase &database, int from)
 {
     QSqlQuery query(database);
-    const auto failed = [&query, &database]() -> Expected<void> {
-        const QString why = query.lastError().text();
+    const auto failed = [&database](const QString &why) -> Expected<void> {
         database.rollback();
         return tl::unexpected(
             Failure{QCoreApplication::translate("Crossread::Storage", "could not prepare the workspace"), why, {}});
     };
     const QStringList all = steps();
     if (!database.transaction())
-        return failed();
+        return failed(reasonOf(database.lastError()));
     for (const QString &name : all.mid(from)) {
         QFile file(u":/storage/"_s + name);
         if (!file.open(QIODevice::ReadOnly))
-            return failed();
+            return failed(file.errorString());
         for (const QString &statement : statementsOf(QString::fromUtf8(file.readAll()))) {
             if (!query.exec(statement))
-                return failed();
+                return failed(reasonOf(query.lastError()));
         }
     }
     if (!query.exec(u"PRAGMA application_id = %1"_s.arg(WorkspaceApplicationId))
         || !query.exec(u"PRAGMA user_version = %1"_s.arg(all.size())))
-        return failed();
+        return failed(reasonOf(query.lastError()));
     query.finish();
     if (!database.commit())
-        return failed();
+        return failed(reasonOf(database.lastError()));
     return {};
 }
 

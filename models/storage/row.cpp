@@ -27,9 +27,9 @@ QVariant sqlValue(const QJsonValue &value)
         return double(whole) == number ? QVariant(whole) : QVariant(number);
     }
     case QJsonValue::String:
-        return value.toString();
+        return sqlText(value.toString());
     case QJsonValue::Array:
-        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+        return sqlText(value.toArray());
     case QJsonValue::Object:
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     case QJsonValue::Null:
@@ -47,6 +47,8 @@ QJsonValue jsonValue(const QVariant &value, bool isJson)
         if (!isJson)
             return value.toString();
         const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
+        if (document.isNull())
+            return QJsonValue(QJsonValue::Undefined); // no JSON: the reader of the record finds the field missing
         return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     }
     if (value.typeId() == QMetaType::Double)
@@ -80,6 +82,11 @@ bool readList(QSqlQuery &query, QList<Record> &records)
 }
 
 } // namespace
+
+QString sqlText(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
 
 RowWriter::RowWriter(const QSqlDatabase &database)
     : m_database(database)

@@ -16,6 +16,11 @@ namespace Crossread {
 // Records and rows of SQLite. A row has the record's fields as its columns, objects and arrays as compact JSON.
 // The statements of a link are the one list that has a table of its own, so that its references are kept.
 
+/// A text as it is bound to a column that is never NULL: Qt's driver would take a null QString for NULL.
+inline QString sqlText(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
+/// JSON as a column holds it: compact.
+QString sqlText(const QJsonArray &array);
+
 /// Writes rows within a transaction; each statement is prepared once.
 class RowWriter
 {

@@ -45,8 +45,10 @@ Expected<SqliteHeader> readSqliteHeader(const QString &path)
     const auto number = [&header](qsizetype offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
     const auto pageSizeField = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = pageSizeField == 1 ? 65536 : pageSizeField;
-    // The page count counts only where both change counters agree; an old SQLite may have left it stale.
-    const bool pageCountIsValid = number(24) == number(92);
+    // The page count counts only where both change counters agree; an old SQLite may have left it stale. Where a
+    // log lies beside the file, the program was ended while it wrote, and the rest of the pages may be in there.
+    const bool hasLog = QFileInfo::exists(path + u"-wal"_s) || QFileInfo::exists(path + u"-journal"_s);
+    const bool pageCountIsValid = number(24) == number(92) && !hasLog;
     const qint64 pages = number(28);
     if (pageCountIsValid && pages > 0 && file.size() < pages * pageSize)
         return refuse(tr("the file is cut off"), tr("restore it from a copy"));

@@ -4,18 +4,15 @@
 #pragma once
 
 #include "models/common/failure.h"
-#include "models/workspace/record.h"
+#include "models/storage/changelog.h"
+#include "models/storage/workspacefile.h"
 #include "models/workspace/workspace.h"
 
 #include <memory>
 
 namespace Crossread {
 
-/// One Change as the audit trail keeps it.
-struct StoredChange {
-    qint64 sequence = 0; ///< Grows by the order in which Changes were made.
-    Change change;
-};
+class RowWriter;
 
 /// The one door to a `.crossread` file: SQLite with foreign keys, a write-ahead log and full synchronous writes.
 ///
@@ -25,7 +22,7 @@ struct StoredChange {
 class WorkspaceStore : public ChangeStore
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    using Access = WorkspaceFile::Access;
 
     /// Creates a new workspace file; fails where one of that name exists. It appears under its name when it is
     /// whole.
@@ -38,11 +35,12 @@ public:
     WorkspaceStore(const WorkspaceStore &) = delete;
     WorkspaceStore &operator=(const WorkspaceStore &) = delete;
 
-    QString path() const { return m_path; }
+    QString path() const { return m_file->path(); }
 
-    /// Fills an empty workspace with what the file holds.
+    /// Fills an empty workspace with what the file holds. Fails, and changes neither, where that is damaged.
     Expected<void> load(Workspace &workspace) const;
 
+    /// The workspace that the Change was made on is the one that this store filled, or the file was empty.
     Expected<void> append(const Change &change) override;
 
     /// The audit trail from the beginning.
@@ -52,20 +50,17 @@ public:
     QStringList integrityFaults() const;
 
 private:
-    WorkspaceStore(const QString &path, const QString &connection);
+    explicit WorkspaceStore(std::unique_ptr<WorkspaceFile> file);
 
-    Failure failure(const QString &what, const QString &why) const;
-    Expected<void> configure(Access access);
-    Expected<void> writeContent(const ArticleVersion &version);
-    Expected<void> writeRows(const Change &change);
-    Expected<void> writeLog(const Change &change);
+    Expected<void> readContents() const;
     template<typename Entity>
     Expected<void> read(std::vector<AnyEdit> &insertions) const;
-    Expected<void> readContents() const;
+    Expected<void> begin();
+    Expected<void> write(const Change &change, Contents &contents);
 
-    QString m_path;
-    QString m_connection;        // the name of Qt's connection
-    mutable Contents m_contents; // of every version that was ever imported, undone imports too
+    std::unique_ptr<WorkspaceFile> m_file;
+    std::unique_ptr<RowWriter> m_rows;          // null until the first Change is written
+    mutable std::optional<Contents> m_contents; // of every version ever imported; nothing until they are needed
 };
 
 } // namespace Crossread

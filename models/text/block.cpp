@@ -71,6 +71,8 @@ void markHeadings(QStringView text, QList<Block> &blocks)
 
 QString blockKindName(BlockKind kind) { return kindNames.nameOf(kind); }
 
+std::optional<BlockKind> blockKindFromName(QStringView name) { return kindNames.valueOf(name); }
+
 QList<Block> blocksOfPlainText(QStringView text, const QString &language)
 {
     QList<Block> blocks = linesOf(text, directionOfLanguage(language));

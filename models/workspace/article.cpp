@@ -30,9 +30,7 @@ bool ArticleVersion::operator==(const ArticleVersion &other) const
         return std::tie(version.id, version.article, version.number, version.path, version.mediaType, version.encoding,
                         version.imported, version.blocks);
     };
-    const bool sameContent = content == other.content
-        || (content && other.content && content->sha256 == other.content->sha256
-            && content->text == other.content->text);
+    const bool sameContent = content == other.content || (content && other.content && *content == *other.content);
     return sameContent && values(*this) == values(other);
 }
 

@@ -44,6 +44,8 @@ struct VersionContent {
     QString text;            ///< UTF-16.
     QByteArray sha256;       ///< Of `bytes`, as lower case hexadecimal digits.
     CodePointMap codePoints; ///< Of `text`.
+
+    bool operator==(const VersionContent &other) const { return sha256 == other.sha256 && text == other.text; }
 };
 
 /// One state of an article, as it was imported.

@@ -4,10 +4,13 @@
 #include "models/workspace/changecheck.h"
 
 #include "models/text/positions.h"
+#include "models/workspace/fields.h"
 #include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <cmath>
 
 namespace Crossread {
 
@@ -15,7 +18,37 @@ namespace {
 
 QString tr(const char *source) { return QCoreApplication::translate("Crossread::ChangeCheck", source); }
 
-/// Looks at one list of edits against one workspace. Keeps the first fault it meets.
+/// Finds values that a store could not give back as they are.
+class KeepableFields
+{
+public:
+    bool fine = true;
+
+    void operator()(QLatin1StringView, const QString &value) { fine = fine && value.isValidUtf16(); }
+    void operator()(QLatin1StringView, double value) { fine = fine && std::isfinite(value); }
+    void operator()(QLatin1StringView, const QDateTime &value) { fine = fine && value.isValid(); }
+    void operator()(QLatin1StringView, const auto &) { }
+    void range(QLatin1StringView, QLatin1StringView, TextRange, ArticleVersionId) { }
+    void content(const std::shared_ptr<const VersionContent> &value, ArticleVersionId)
+    {
+        fine = fine && value && value->text.isValidUtf16();
+    }
+    void blocks(QLatin1StringView, const QList<Block> &, ArticleVersionId) { }
+};
+
+/// Whether a thing stays what others rely on: positions in a version, the articles that a link joins.
+template<typename Entity>
+bool keepsItsPlace(const Entity &, const Entity &)
+{
+    return true;
+}
+bool keepsItsPlace(const ArticleVersion &before, const ArticleVersion &after)
+{
+    return before.article == after.article && before.content && after.content && *before.content == *after.content;
+}
+bool keepsItsPlace(const Statement &before, const Statement &after) { return before.version == after.version; }
+
+/// Looks at one list of edits against one workspace.
 class Checker
 {
 public:
@@ -23,42 +56,38 @@ public:
         : m_workspace(workspace)
     {
         for (const AnyEdit &edit : edits)
-            std::visit([this](const auto &each) { note(each); }, edit);
+            std::visit([this, &edit](const auto &each) { note(each, edit); }, edit);
         for (const AnyEdit &edit : edits)
             std::visit([this](const auto &each) { check(each); }, edit);
         if (m_removes)
             checkWhatStays();
     }
 
-    Expected<void> result() const
-    {
-        if (m_fault.isEmpty())
-            return {};
-        return tl::unexpected(Failure{tr("the edit could not be made"), m_fault, {}});
-    }
+    const QList<EditFault> &faults() const { return m_faults; }
 
 private:
     void fault(const char *why)
     {
-        if (m_fault.isEmpty())
-            m_fault = tr(why);
+        const EditFault found{m_current, tr(why)};
+        if (m_faults.isEmpty() || m_faults.constLast() != found)
+            m_faults.append(found);
     }
 
     template<typename Entity>
-    void note(const Edit<Entity> &edit)
+    void note(const Edit<Entity> &edit, const AnyEdit &any)
     {
+        m_current = edit.before || edit.after ? edit.either().id.uuid() : QUuid();
         if (!edit.before && !edit.after)
             return fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "it neither adds nor removes anything"));
         if (edit.before && edit.after && edit.before->id != edit.after->id)
             return fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "it would give a thing another identity"));
+        if (edit.before && edit.after && !keepsItsPlace(*edit.before, *edit.after))
+            return fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "it would move what other things stand on"));
         const QUuid id = edit.either().id.uuid();
-        if (id.isNull() || m_touched.contains(id))
+        if (id.isNull() || m_edits.contains(id))
             return fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "it speaks of the same thing twice"));
-        m_touched.insert(id);
-        if (edit.after)
-            m_after.insert(id, &edit.after.value());
-        else
-            m_removes = true;
+        m_edits.insert(id, &any);
+        m_removes = m_removes || !edit.after;
 
         const Entity *present = m_workspace.table<Entity>().find(edit.either().id);
         const bool asExpected = edit.before ? present && *present == *edit.before : !present;
@@ -70,16 +99,24 @@ private:
     template<typename Entity>
     const Entity *future(const Identifier<Entity> &id) const
     {
-        if (m_touched.contains(id.uuid()))
-            return static_cast<const Entity *>(m_after.value(id.uuid()));
-        return m_workspace.table<Entity>().find(id);
+        const auto edit = m_edits.constFind(id.uuid());
+        if (edit == m_edits.cend())
+            return m_workspace.table<Entity>().find(id);
+        const auto *typed = std::get_if<Edit<Entity>>(*edit);
+        return typed && typed->after ? &*typed->after : nullptr;
     }
 
     template<typename Entity>
     void check(const Edit<Entity> &edit)
     {
-        if (edit.after)
-            checkReferences(*edit.after);
+        if (!edit.after)
+            return;
+        m_current = edit.after->id.uuid();
+        KeepableFields fields;
+        visitFields(fields, *edit.after);
+        if (!fields.fine)
+            fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "a text, number or time in it is damaged"));
+        checkReferences(*edit.after);
     }
 
     template<typename Entity>
@@ -115,8 +152,13 @@ private:
         refer(version.article);
         if (!version.content)
             return fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "a version has no content"));
-        for (const Block &block : version.blocks)
+        qsizetype end = 0;
+        for (const Block &block : version.blocks) {
             checkRange(version.id, block.range);
+            if (block.range.start < end)
+                fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "blocks of a version overlap"));
+            end = block.range.end;
+        }
     }
 
     void checkReferences(const Statement &statement) { checkRange(statement.version, statement.range); }
@@ -124,8 +166,11 @@ private:
     void checkReferences(const Claim &claim)
     {
         checkRange(claim.version, claim.range);
-        if (!claim.statement.isNull())
-            refer(claim.statement);
+        if (claim.statement.isNull())
+            return;
+        const Statement *statement = refer(claim.statement);
+        if (statement && statement->version != claim.version)
+            fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "a claim names a statement of another version"));
     }
 
     void checkReferences(const Link &link)
@@ -164,7 +209,8 @@ private:
     void checkTable()
     {
         for (const Entity &entity : m_workspace.table<Entity>()) {
-            if (!m_touched.contains(entity.id.uuid()))
+            m_current = entity.id.uuid();
+            if (!m_edits.contains(m_current))
                 checkReferences(entity);
         }
     }
@@ -174,6 +220,7 @@ private:
     {
         m_placesToo = false; // texts never change, so a place that was right stays right
         checkTable<Article>();
+        checkTable<ArticleVersion>();
         checkTable<Statement>();
         checkTable<Claim>();
         checkTable<Link>();
@@ -182,18 +229,26 @@ private:
     }
 
     const Workspace &m_workspace;
-    QSet<QUuid> m_touched;
-    QHash<QUuid, const void *> m_after; // by id; identifiers are unique over all types
+    QHash<QUuid, const AnyEdit *> m_edits; // by the id of what they edit
     bool m_removes = false;
     bool m_placesToo = true;
-    QString m_fault;
+    QUuid m_current; // the thing that is looked at
+    QList<EditFault> m_faults;
 };
 
 } // namespace
 
+QList<EditFault> faultsOf(const Workspace &workspace, const std::vector<AnyEdit> &edits)
+{
+    return Checker(workspace, edits).faults();
+}
+
 Expected<void> checkEdits(const Workspace &workspace, const std::vector<AnyEdit> &edits)
 {
-    return Checker(workspace, edits).result();
+    const QList<EditFault> faults = faultsOf(workspace, edits);
+    if (faults.isEmpty())
+        return {};
+    return tl::unexpected(Failure{tr("the edit could not be made"), faults.constFirst().why, {}});
 }
 
 } // namespace Crossread

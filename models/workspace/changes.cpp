@@ -135,7 +135,7 @@ Expected<Change> moveArticle(const Workspace &workspace, ArticleId id, int by)
     // Articles that are put away take no part: a step goes past them.
     qsizetype to = from;
     const int step = by < 0 ? -1 : 1;
-    for (int left = std::abs(by); left > 0; --left) {
+    for (qint64 left = std::abs(qint64(by)); left > 0; --left) {
         qsizetype next = to + step;
         while (next >= 0 && next < articles.size() && articles.at(next).hidden)
             next += step;
@@ -199,20 +199,25 @@ Expected<Change> removeClaim(const Workspace &workspace, ClaimId id)
 
 QList<StatementId> statementsAt(const Workspace &workspace, ArticleVersionId version, TextRange range)
 {
-    QList<StatementId> found;
+    QList<const Statement *> found;
     const Statement *before = nullptr;
     for (const Statement &statement : workspace.statements()) {
         if (statement.version != version)
             continue;
         if (statement.range.overlaps(range) || statement.range.contains(range.start))
-            found.append(statement.id);
+            found.append(&statement);
         else if (statement.range.end <= range.start && (!before || before->range.end < statement.range.end))
             before = &statement;
     }
     // A caret behind the full stop still means the sentence it ends.
     if (found.isEmpty() && range.isEmpty() && before)
-        found.append(before->id);
-    return found;
+        found.append(before);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Statement *a, const Statement *b) { return a->range < b->range; });
+    QList<StatementId> ids;
+    for (const Statement *statement : std::as_const(found))
+        ids.append(statement->id);
+    return ids;
 }
 
 Expected<Change> linkStatements(const Workspace &workspace, const QList<StatementId> &statements, const QString &title)
@@ -235,7 +240,11 @@ Expected<Change> linkStatements(const Workspace &workspace, const QList<Statemen
             continue;
         if (link.decision == Decision::Confirmed)
             return impossible(what, tr("these statements are linked already"));
-        return decideLink(workspace, link.id, Decision::Confirmed);
+        return changing(workspace.links(), link.id, ChangeKind::ConfirmLink, [&title](Link &confirmed) {
+            confirmed.decision = Decision::Confirmed;
+            if (!title.isEmpty())
+                confirmed.title = title;
+        });
     }
     QList<StatementId> members(wanted.begin(), wanted.end());
     std::sort(members.begin(), members.end());
@@ -275,8 +284,9 @@ Expected<Change> removeLink(const Workspace &workspace, LinkId id)
 Change suggestLinks(const Workspace &workspace, const QList<SuggestedLink> &suggestions)
 {
     Change change{.kind = ChangeKind::SuggestLinks};
-    const auto joined = [&workspace](const QList<StatementId> &statements) {
-        return std::any_of(workspace.links().begin(), workspace.links().end(), [&statements](const Link &link) {
+    QList<Link> links(workspace.links().begin(), workspace.links().end());
+    const auto joined = [&links](const QList<StatementId> &statements) {
+        return std::any_of(links.cbegin(), links.cend(), [&statements](const Link &link) {
             return std::all_of(statements.begin(), statements.end(),
                                [&link](const StatementId &id) { return link.statements.contains(id); });
         });
@@ -290,6 +300,7 @@ Change suggestLinks(const Workspace &workspace, const QList<SuggestedLink> &sugg
         link.decision = Decision::Suggested;
         std::sort(link.statements.begin(), link.statements.end());
         insert(change, link);
+        links.append(link);
         for (Discrepancy discrepancy : suggestion.discrepancies) {
             discrepancy.id = DiscrepancyId::create();
             discrepancy.link = link.id;
@@ -355,6 +366,8 @@ Expected<Change> removeDiscrepancy(const Workspace &workspace, DiscrepancyId id)
 Expected<Change> writeNote(const Workspace &workspace, const QUuid &subject, const QString &text)
 {
     Change change{.kind = text.isEmpty() ? ChangeKind::RemoveNote : ChangeKind::WriteNote};
+    if (!workspace.holds(subject))
+        return gone(changeKindText(change.kind));
     const auto present = std::find_if(workspace.notes().begin(), workspace.notes().end(),
                                       [&subject](const Note &note) { return note.subject == subject; });
     if (present == workspace.notes().end()) {

@@ -24,7 +24,8 @@ struct NewArticle {
     QList<Claim> claims;
 };
 
-/// A link that the program suggests, by rows of the articles' statements as they were added.
+/// A link that the program suggests, with its discrepancies. Ids and references between them are set by
+/// suggestLinks.
 struct SuggestedLink {
     Link link;
     QList<Discrepancy> discrepancies;
@@ -60,7 +61,7 @@ Expected<Change> setLinkTitle(const Workspace &workspace, LinkId link, const QSt
 Expected<Change> decideLink(const Workspace &workspace, LinkId link, Decision decision);
 /// Removes a link with its discrepancies and notes.
 Expected<Change> removeLink(const Workspace &workspace, LinkId link);
-/// Adds what the program suggests; a link between statements that one already joins is left out.
+/// Adds what the program suggests; a link between statements that one already joins, rejected or not, is left out.
 Change suggestLinks(const Workspace &workspace, const QList<SuggestedLink> &suggestions);
 
 /// What an editor says of a discrepancy.

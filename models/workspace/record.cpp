@@ -215,6 +215,7 @@ public:
         expect(key, m_record.value(key).isArray());
         for (const auto each : m_record.value(key).toArray()) {
             const QJsonObject object = each.toObject();
+            expect(key, object.value("kind"_L1).isString() && object.value("weight"_L1).isDouble());
             value.append({object.value("kind"_L1).toString(), object.value("a"_L1).toString(),
                           object.value("b"_L1).toString(), object.value("weight"_L1).toDouble()});
         }

@@ -92,6 +92,13 @@ void Workspace::perform(const std::vector<AnyEdit> &edits)
     }
 }
 
+bool Workspace::holds(const QUuid &subject) const
+{
+    return articles().find(ArticleId(subject)) || statements().find(StatementId(subject))
+        || claims().find(ClaimId(subject)) || links().find(LinkId(subject))
+        || discrepancies().find(DiscrepancyId(subject));
+}
+
 const Article *Workspace::articleOf(ArticleVersionId id) const
 {
     const ArticleVersion *found = version(id);

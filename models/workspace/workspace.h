@@ -60,6 +60,8 @@ public:
     /// Fills an empty workspace with what a store holds, checked like an edit but not stored again.
     Expected<void> load(const std::vector<AnyEdit> &insertions);
 
+    /// Whether a note can be written on it: an article, statement, claim, link or discrepancy of that identifier.
+    bool holds(const QUuid &subject) const;
     /// The article that a version belongs to; null where there is none.
     const Article *articleOf(ArticleVersionId version) const;
     /// The version of that name; null where there is none.

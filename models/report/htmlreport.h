@@ -19,7 +19,7 @@ struct ReportOptions {
         = QStringLiteral("en"); ///< BCP-47, of the report's own words: they are translated by whoever calls.
     QDateTime generated;        ///< When, as it is to be shown.
     QString programVersion;     ///< "0.1.0"
-    /// The audit trail; null where the coverage has none because it was never stored. Not owned.
+    /// The audit trail; null where it is not to be part of the report. Not owned.
     const std::vector<StoredChange> *changes = nullptr;
 };
 

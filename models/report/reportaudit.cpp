@@ -59,9 +59,7 @@ void writeAudit(ReportPage &page)
     const auto section = html.open("section"_L1, {{"id"_L1, u"audit"_s}});
     html.element("h2"_L1, ReportText::tr("How this came about"));
     if (!page.options.changes) {
-        html.element("p"_L1,
-                     ReportText::tr("The articles were analysed for this report alone: all in it is the "
-                                    "program's, and no person has worked on it."));
+        html.element("p"_L1, ReportText::tr("The history of changes is not part of this report."));
         return;
     }
     std::map<QString, AuthorWork> authors;

@@ -12,9 +12,9 @@ namespace Crossread {
 
 /// What a worker made of the articles it was given.
 struct ArticleJobResult {
-    QList<NewArticle> articles;  ///< Those that could be read, in the order they were given.
-    QList<SuggestedLink> links;  ///< Between them, and between them and the articles of the workspace.
-    QList<Failure> failures;     ///< One for each that could not.
+    QList<NewArticle> articles; ///< Those that could be read, in the order they were given.
+    QList<SuggestedLink> links; ///< Between them, and between them and the articles of the workspace.
+    QList<Failure> failures;    ///< One for each that could not.
 };
 
 /// Reads and compares articles on a worker thread, with progress, until it is done or cancelled.

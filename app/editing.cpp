@@ -200,10 +200,7 @@ void Editing::removeCurrent()
     }
 }
 
-QString Editing::note() const
-{
-    return noteOn(*m_workspace, uuidOf(m_current->thing()));
-}
+QString Editing::note() const { return noteOn(*m_workspace, uuidOf(m_current->thing())); }
 
 void Editing::writeNote(const QString &text)
 {
@@ -220,10 +217,7 @@ void Editing::setLinkTitle(const QString &title)
     perform(Crossread::setLinkTitle(*m_workspace, m_current->as<Link>(), title));
 }
 
-void Editing::moveArticle(ArticleId article, int by)
-{
-    perform(Crossread::moveArticle(*m_workspace, article, by));
-}
+void Editing::moveArticle(ArticleId article, int by) { perform(Crossread::moveArticle(*m_workspace, article, by)); }
 
 void Editing::orderArticles(const QList<ArticleId> &shown)
 {

@@ -25,6 +25,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QStatusBar>
@@ -40,10 +41,7 @@ namespace {
 constexpr QSize DefaultSize(1500, 900);
 constexpr int StatusDuration = 6000; // milliseconds
 
-bool isWorkspace(const QString &path)
-{
-    return path.endsWith(".crossread"_L1, Qt::CaseInsensitive);
-}
+bool isWorkspace(const QString &path) { return path.endsWith(".crossread"_L1, Qt::CaseInsensitive); }
 
 } // namespace
 
@@ -131,10 +129,10 @@ void MainWindow::buildViews()
     m_board->setObjectName(u"board"_s);
     m_board->setZoom(m_settings.zoom());
     // One repository for all panes of this window: it belongs to this thread.
-    m_board->setCueStyleProvider([repository = std::shared_ptr(makeCueRepository())](const QString &language,
-                                                                                      const QPalette &palette) {
-        return CueStyle{cueDefinition(*repository, language), cueTheme(*repository, palette)};
-    });
+    m_board->setCueStyleProvider(
+        [repository = std::shared_ptr(makeCueRepository())](const QString &language, const QPalette &palette) {
+            return CueStyle{cueDefinition(*repository, language), cueTheme(*repository, palette)};
+        });
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -154,20 +152,19 @@ void MainWindow::buildViews()
         m_docksMenu->addAction(widget->toggleViewAction());
         return widget;
     };
-    auto *claims = new ThingList(new ClaimModel(workspace, centre), m_current,
-                                 [](const QUuid &id) { return Thing(ClaimId(id)); },
-                                 tr("No claims yet. Select words in a pane and press C to mark them."), this);
-    auto *links = new ThingList(new LinkModel(workspace, centre), m_current,
-                                [](const QUuid &id) { return Thing(LinkId(id)); },
-                                tr("No links yet. Select words in two panes and press L to link their statements."), this);
+    auto *claims = new ThingList(
+        new ClaimModel(workspace, centre), m_current, [](const QUuid &id) { return Thing(ClaimId(id)); },
+        tr("No claims yet. Select words in a pane and press C to mark them."), this);
+    auto *links = new ThingList(
+        new LinkModel(workspace, centre), m_current, [](const QUuid &id) { return Thing(LinkId(id)); },
+        tr("No links yet. Select words in two panes and press L to link their statements."), this);
     auto *discrepancies = new ThingList(
         new DiscrepancyModel(workspace, centre), m_current, [](const QUuid &id) { return Thing(DiscrepancyId(id)); },
         tr("No discrepancies yet. Choose a link and press D to mark where its statements disagree."), this);
     m_lists = {claims, links, discrepancies};
     auto *articles = new ArticleList(new ArticleModel(workspace, centre), this);
-    connect(articles, &ArticleList::hiddenRequested, m_editing, [this](const QUuid &id, bool hidden) {
-        m_editing->setArticleHidden(ArticleId(id), hidden);
-    });
+    connect(articles, &ArticleList::hiddenRequested, m_editing,
+            [this](const QUuid &id, bool hidden) { m_editing->setArticleHidden(ArticleId(id), hidden); });
     QDockWidget *linkDock = dock(links, u"links"_s, tr("Links"));
     tabifyDockWidget(linkDock, dock(discrepancies, u"discrepancies"_s, tr("Discrepancies")));
     tabifyDockWidget(linkDock, dock(claims, u"claims"_s, tr("Claims")));
@@ -228,17 +225,11 @@ void MainWindow::updateActions()
     m_actions->action(u"file.exportReport"_s)->setEnabled(!m_session->workspace()->articles().isEmpty());
 }
 
-void MainWindow::updateTitle()
-{
-    setWindowTitle(isolated(m_session->name()));
-}
+void MainWindow::updateTitle() { setWindowTitle(isolated(m_session->name())); }
 
 // ---- opening
 
-bool MainWindow::isBusy() const
-{
-    return m_job->isRunning();
-}
+bool MainWindow::isBusy() const { return m_job->isRunning(); }
 
 void MainWindow::newWorkspace()
 {
@@ -288,7 +279,8 @@ void MainWindow::readArticles(const QStringList &paths)
     if (files.isEmpty())
         return;
     if (isBusy())
-        return tell(Failure{tr("Nothing was read"), tr("other articles are still being read"), tr("wait until they are")});
+        return tell(
+            Failure{tr("Nothing was read"), tr("other articles are still being read"), tr("wait until they are")});
     setBusy(true);
     m_job->readFiles(files, comparedArticles(*m_session->workspace()));
 }
@@ -297,7 +289,8 @@ void MainWindow::readSources(const QList<ArticleSource> &sources)
 {
     m_messages->dismiss();
     if (isBusy())
-        return tell(Failure{tr("Nothing was read"), tr("other articles are still being read"), tr("wait until they are")});
+        return tell(
+            Failure{tr("Nothing was read"), tr("other articles are still being read"), tr("wait until they are")});
     setBusy(true);
     m_job->read(sources, comparedArticles(*m_session->workspace()));
 }
@@ -352,10 +345,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 // ---- telling
 
-void MainWindow::tell(const Failure &failure)
-{
-    m_messages->showFailures({failure});
-}
+void MainWindow::tell(const Failure &failure) { m_messages->showFailures({failure}); }
 
 void MainWindow::tell(const QString &what)
 {

@@ -37,24 +37,35 @@ void MainWindow::addFileActions()
 {
     m_actions->add({u"file.new"_s, tr("&New Coverage"), tr("Starts an empty coverage."), {QKeySequence::New}},
                    [this] { newWorkspace(); });
-    m_actions->add({u"file.openArticles"_s, tr("&Open Articles…"),
-                    tr("Reads article files into this coverage."), {QKeySequence::Open}},
+    m_actions->add({u"file.openArticles"_s,
+                    tr("&Open Articles…"),
+                    tr("Reads article files into this coverage."),
+                    {QKeySequence::Open}},
                    [this] { chooseArticles(); });
-    m_actions->add({u"file.pasteArticle"_s, tr("&Paste as New Article"),
-                    tr("Reads the text of the clipboard as an article."), {Qt::CTRL | Qt::SHIFT | Qt::Key_V}},
+    m_actions->add({u"file.pasteArticle"_s,
+                    tr("&Paste as New Article"),
+                    tr("Reads the text of the clipboard as an article."),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_V}},
                    [this] { pasteArticle(); });
-    m_actions->add({u"file.openWorkspace"_s, tr("Open &Workspace…"),
-                    tr("Opens a coverage that was kept in a file."), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}},
+    m_actions->add({u"file.openWorkspace"_s,
+                    tr("Open &Workspace…"),
+                    tr("Opens a coverage that was kept in a file."),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_O}},
                    [this] { chooseWorkspace(); });
-    m_actions->add({u"file.openSample"_s, tr("Open &Sample Coverage"),
-                    tr("Reads five articles on one invented event into this coverage."), {}},
+    m_actions->add({u"file.openSample"_s,
+                    tr("Open &Sample Coverage"),
+                    tr("Reads five articles on one invented event into this coverage."),
+                    {}},
                    [this] { openSample(); });
-    m_actions->add({u"file.moveWorkspace"_s, tr("&Move Workspace…"),
+    m_actions->add({u"file.moveWorkspace"_s,
+                    tr("&Move Workspace…"),
                     tr("Gives the file of this coverage another name or place. Everything is kept in it already."),
                     {QKeySequence::SaveAs}},
                    [this] { moveWorkspace(); });
-    m_actions->add({u"file.exportReport"_s, tr("&Export Report…"),
-                    tr("Writes a report of this coverage as one HTML file."), {Qt::CTRL | Qt::Key_E}},
+    m_actions->add({u"file.exportReport"_s,
+                    tr("&Export Report…"),
+                    tr("Writes a report of this coverage as one HTML file."),
+                    {Qt::CTRL | Qt::Key_E}},
                    [this] { exportReport(); });
     m_actions->add({u"file.quit"_s, tr("&Quit"), tr("Closes the window; everything is kept."), {QKeySequence::Quit}},
                    [this] { close(); });
@@ -66,26 +77,38 @@ void MainWindow::addEditActions()
                    [this] { m_session->history()->undo(); });
     m_actions->add({u"edit.redo"_s, tr("&Redo"), tr("Does the step again that was taken back."), {QKeySequence::Redo}},
                    [this] { m_session->history()->redo(); });
-    m_actions->add({u"link.selections"_s, tr("&Link Selected Statements"),
-                    tr("Links the statements that hold the words selected in two or more panes."), {Qt::Key_L}},
+    m_actions->add({u"link.selections"_s,
+                    tr("&Link Selected Statements"),
+                    tr("Links the statements that hold the words selected in two or more panes."),
+                    {Qt::Key_L}},
                    [this] { m_editing->linkSelections(); });
-    m_actions->add({u"link.title"_s, tr("Give the Link a &Title…"), tr("Says in a few words what the link is about."),
+    m_actions->add({u"link.title"_s,
+                    tr("Give the Link a &Title…"),
+                    tr("Says in a few words what the link is about."),
                     {Qt::Key_T}},
                    [this] { askForLinkTitle(); });
-    m_actions->add({u"claim.mark"_s, tr("Mark as &Claim"),
-                    tr("Marks the words selected in the pane as a claim to be checked."), {Qt::Key_C}},
+    m_actions->add({u"claim.mark"_s,
+                    tr("Mark as &Claim"),
+                    tr("Marks the words selected in the pane as a claim to be checked."),
+                    {Qt::Key_C}},
                    [this] { m_editing->markClaim(); });
     for (const ClaimKind kind : {ClaimKind::Quantity, ClaimKind::Date, ClaimKind::Attribution, ClaimKind::Quotation,
                                  ClaimKind::Name, ClaimKind::Place, ClaimKind::Event, ClaimKind::Label}) {
-        m_actions->add({u"claim.mark."_s + claimKindName(kind), claimKindText(kind),
-                        tr("Marks the selected words as a claim of this kind."), {}},
+        m_actions->add({u"claim.mark."_s + claimKindName(kind),
+                        claimKindText(kind),
+                        tr("Marks the selected words as a claim of this kind."),
+                        {}},
                        [this, kind] { m_editing->markClaim(kind); });
     }
-    m_actions->add({u"discrepancy.mark"_s, tr("Mark &Discrepancy…"),
-                    tr("Says where the statements of the chosen link disagree."), {Qt::Key_D}},
+    m_actions->add({u"discrepancy.mark"_s,
+                    tr("Mark &Discrepancy…"),
+                    tr("Says where the statements of the chosen link disagree."),
+                    {Qt::Key_D}},
                    [this] { m_editing->markDiscrepancy(); });
-    m_actions->add({u"discrepancy.edit"_s, tr("&Edit Discrepancy…"),
-                    tr("Changes type, severity, state or note of the chosen discrepancy."), {Qt::Key_E}},
+    m_actions->add({u"discrepancy.edit"_s,
+                    tr("&Edit Discrepancy…"),
+                    tr("Changes type, severity, state or note of the chosen discrepancy."),
+                    {Qt::Key_E}},
                    [this] { m_editing->editDiscrepancy(); });
     m_actions->add({u"decide.confirm"_s, tr("C&onfirm"), tr("Confirms the chosen link or discrepancy."), {Qt::Key_A}},
                    [this] { m_editing->decide(Decision::Confirmed); });
@@ -93,46 +116,66 @@ void MainWindow::addEditActions()
                    [this] { m_editing->decide(Decision::Rejected); });
     m_actions->add({u"thing.note"_s, tr("Write &Note…"), tr("Writes a note on what is chosen."), {Qt::Key_N}},
                    [this] { askForNote(); });
-    m_actions->add({u"thing.remove"_s, tr("Re&move"), tr("Removes the chosen claim, link or discrepancy."),
+    m_actions->add({u"thing.remove"_s,
+                    tr("Re&move"),
+                    tr("Removes the chosen claim, link or discrepancy."),
                     {QKeySequence::Delete}},
                    [this] { m_editing->removeCurrent(); });
 }
 
 void MainWindow::addViewActions()
 {
-    m_actions->add({u"go.next"_s, tr("&Next in the List"), tr("Goes on to the next row of the list that is shown."),
-                    {Qt::Key_J}},
-                   [this] { step(1); });
-    m_actions->add({u"go.previous"_s, tr("&Previous in the List"),
-                    tr("Goes back to the previous row of the list that is shown."), {Qt::Key_K}},
+    m_actions->add(
+        {u"go.next"_s, tr("&Next in the List"), tr("Goes on to the next row of the list that is shown."), {Qt::Key_J}},
+        [this] { step(1); });
+    m_actions->add({u"go.previous"_s,
+                    tr("&Previous in the List"),
+                    tr("Goes back to the previous row of the list that is shown."),
+                    {Qt::Key_K}},
                    [this] { step(-1); });
     m_actions->add({u"go.nextPane"_s, tr("Next P&ane"), tr("Moves the keyboard to the next article."), {Qt::Key_F6}},
                    [this] { m_board->focusNextPane(); });
-    m_actions->add({u"go.previousPane"_s, tr("P&revious Pane"), tr("Moves the keyboard to the previous article."),
+    m_actions->add({u"go.previousPane"_s,
+                    tr("P&revious Pane"),
+                    tr("Moves the keyboard to the previous article."),
                     {Qt::SHIFT | Qt::Key_F6}},
                    [this] { m_board->focusPreviousPane(); });
-    m_actions->add({u"pane.moveOn"_s, tr("Move Pane &On"), tr("Moves the article one place on in reading order."),
+    m_actions->add({u"pane.moveOn"_s,
+                    tr("Move Pane &On"),
+                    tr("Moves the article one place on in reading order."),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown}},
                    [this] { m_editing->moveArticle(m_board->activeArticle(), 1); });
-    m_actions->add({u"pane.moveBack"_s, tr("Move Pane &Back"), tr("Moves the article one place back in reading order."),
+    m_actions->add({u"pane.moveBack"_s,
+                    tr("Move Pane &Back"),
+                    tr("Moves the article one place back in reading order."),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp}},
                    [this] { m_editing->moveArticle(m_board->activeArticle(), -1); });
-    m_actions->add({u"pane.hide"_s, tr("&Hide Pane"), tr("Puts the article away; it stays in the coverage."),
+    m_actions->add({u"pane.hide"_s,
+                    tr("&Hide Pane"),
+                    tr("Puts the article away; it stays in the coverage."),
                     {Qt::CTRL | Qt::Key_H}},
                    [this] { m_editing->setArticleHidden(m_board->activeArticle(), true); });
-    m_actions->add({u"pane.showAll"_s, tr("&Show All Articles"), tr("Brings back every article that was put away."),
+    m_actions->add({u"pane.showAll"_s,
+                    tr("&Show All Articles"),
+                    tr("Brings back every article that was put away."),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_H}},
                    [this] { m_editing->showAllArticles(); });
-    m_actions->add({u"pane.close"_s, tr("&Take Article Out"), tr("Takes the article out of the coverage."),
-                    {QKeySequence::Close}},
-                   [this] { m_editing->removeArticle(m_board->activeArticle()); });
-    m_actions->add({u"view.zoomIn"_s, tr("&Larger Text"), tr("Makes the text of all articles larger."),
+    m_actions->add(
+        {u"pane.close"_s, tr("&Take Article Out"), tr("Takes the article out of the coverage."), {QKeySequence::Close}},
+        [this] { m_editing->removeArticle(m_board->activeArticle()); });
+    m_actions->add({u"view.zoomIn"_s,
+                    tr("&Larger Text"),
+                    tr("Makes the text of all articles larger."),
                     {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}},
                    [this] { m_board->setZoom(m_board->zoom() * ZoomStep); });
-    m_actions->add({u"view.zoomOut"_s, tr("S&maller Text"), tr("Makes the text of all articles smaller."),
+    m_actions->add({u"view.zoomOut"_s,
+                    tr("S&maller Text"),
+                    tr("Makes the text of all articles smaller."),
                     {QKeySequence::ZoomOut}},
                    [this] { m_board->setZoom(m_board->zoom() / ZoomStep); });
-    m_actions->add({u"view.zoomReset"_s, tr("&Normal Text Size"), tr("Sets the text of all articles to its usual size."),
+    m_actions->add({u"view.zoomReset"_s,
+                    tr("&Normal Text Size"),
+                    tr("Sets the text of all articles to its usual size."),
                     {Qt::CTRL | Qt::Key_0}},
                    [this] { m_board->setZoom(1); });
 }
@@ -148,8 +191,13 @@ void MainWindow::buildMenus()
         }
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    fill(file, {u"file.new"_s, u"file.openArticles"_s, u"file.pasteArticle"_s, u"file.openSample"_s, {},
-                u"file.openWorkspace"_s});
+    fill(file,
+         {u"file.new"_s,
+          u"file.openArticles"_s,
+          u"file.pasteArticle"_s,
+          u"file.openSample"_s,
+          {},
+          u"file.openWorkspace"_s});
     m_recentMenu = file->addMenu(tr("&Recent Workspaces"));
     m_recentMenu->setObjectName(u"recent"_s);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
@@ -172,17 +220,26 @@ void MainWindow::buildMenus()
     fill(go, {u"go.next"_s, u"go.previous"_s, {}, u"go.nextPane"_s, u"go.previousPane"_s});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, {u"pane.moveOn"_s, u"pane.moveBack"_s, u"pane.hide"_s, u"pane.showAll"_s, u"pane.close"_s, {},
-                u"view.zoomIn"_s, u"view.zoomOut"_s, u"view.zoomReset"_s, {}});
+    fill(view,
+         {u"pane.moveOn"_s,
+          u"pane.moveBack"_s,
+          u"pane.hide"_s,
+          u"pane.showAll"_s,
+          u"pane.close"_s,
+          {},
+          u"view.zoomIn"_s,
+          u"view.zoomOut"_s,
+          u"view.zoomReset"_s,
+          {}});
     m_docksMenu = view->addMenu(tr("&Lists"));
 
     QToolBar *bar = addToolBar(tr("Main Actions"));
     bar->setObjectName(u"mainActions"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    for (const QString &id : {u"file.openArticles"_s, QString(), u"link.selections"_s, u"claim.mark"_s,
-                              u"discrepancy.mark"_s, QString(), u"decide.confirm"_s, u"decide.reject"_s, QString(),
-                              u"file.exportReport"_s}) {
+    for (const QString &id :
+         {u"file.openArticles"_s, QString(), u"link.selections"_s, u"claim.mark"_s, u"discrepancy.mark"_s, QString(),
+          u"decide.confirm"_s, u"decide.reject"_s, QString(), u"file.exportReport"_s}) {
         if (id.isEmpty())
             bar->addSeparator();
         else
@@ -213,9 +270,8 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::chooseArticles()
 {
-    const QStringList paths
-        = QFileDialog::getOpenFileNames(this, tr("Open Articles"), m_settings.lastFolder(),
-                                        tr("Articles (*.txt *.html *.htm);;All files (*)"));
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open Articles"), m_settings.lastFolder(),
+                                                            tr("Articles (*.txt *.html *.htm);;All files (*)"));
     if (paths.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(paths.constFirst()).absolutePath());
@@ -256,9 +312,9 @@ void MainWindow::openSample()
 
 void MainWindow::moveWorkspace()
 {
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Move Workspace"), m_settings.lastFolder() + u'/' + m_session->name() + u".crossread"_s,
-        tr("Crossread workspaces (*.crossread)"));
+    QString path = QFileDialog::getSaveFileName(this, tr("Move Workspace"),
+                                                m_settings.lastFolder() + u'/' + m_session->name() + u".crossread"_s,
+                                                tr("Crossread workspaces (*.crossread)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(".crossread"_L1))
@@ -272,28 +328,26 @@ void MainWindow::moveWorkspace()
 
 void MainWindow::exportReport()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export Report"), m_settings.lastFolder() + u'/' + m_session->name() + u".html"_s,
-        tr("HTML reports (*.html)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export Report"),
+                                                      m_settings.lastFolder() + u'/' + m_session->name() + u".html"_s,
+                                                      tr("HTML reports (*.html)"));
     if (path.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
     auto *job = new ReportJob(this);
-    connect(job, &ReportJob::finished, this, [this, job](const QString &written, const Expected<void> &result) {
-        job->deleteLater();
-        if (result)
-            tell(tr("Wrote the report %1.").arg(isolated(written)));
-        else
-            tell(result.error());
-    });
+    connect(job, &ReportJob::written, this,
+            [this](const QString &written) { tell(tr("Wrote the report %1.").arg(isolated(written))); });
+    connect(job, &ReportJob::failed, this, qOverload<const Failure &>(&MainWindow::tell));
+    connect(job, &ReportJob::written, job, &QObject::deleteLater);
+    connect(job, &ReportJob::failed, job, &QObject::deleteLater);
     job->writeHtml(*m_session->workspace(), m_session->name(), path);
 }
 
 void MainWindow::askForNote()
 {
     bool accepted = false;
-    const QString text = QInputDialog::getMultiLineText(this, tr("Note"), tr("Note on what is chosen:"),
-                                                        m_editing->note(), &accepted);
+    const QString text
+        = QInputDialog::getMultiLineText(this, tr("Note"), tr("Note on what is chosen:"), m_editing->note(), &accepted);
     if (accepted)
         m_editing->writeNote(text.trimmed());
 }

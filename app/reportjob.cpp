@@ -37,7 +37,12 @@ Expected<void> write(const std::vector<AnyEdit> &contents, const ReportOptions &
 ReportJob::ReportJob(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { Q_EMIT finished(m_path, m_watcher.result()); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (const Expected<void> result = m_watcher.result())
+            Q_EMIT written(m_path);
+        else
+            Q_EMIT failed(result.error());
+    });
 }
 
 ReportJob::~ReportJob()

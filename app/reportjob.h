@@ -28,7 +28,8 @@ public:
     void writeHtml(const Workspace &workspace, const QString &title, const QString &path);
 
 Q_SIGNALS:
-    void finished(const QString &path, const Crossread::Expected<void> &result);
+    void written(const QString &path);
+    void failed(const Crossread::Failure &failure);
 
 private:
     QString m_path;

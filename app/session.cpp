@@ -20,10 +20,7 @@ QString untitledFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/untitled"_s;
 }
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Crossread::Session", source);
-}
+QString tr(const char *source) { return QCoreApplication::translate("Crossread::Session", source); }
 
 } // namespace
 
@@ -78,10 +75,7 @@ bool Session::isUntitled() const
     return QFileInfo(path()).absolutePath() == QFileInfo(untitledFolder()).absoluteFilePath();
 }
 
-QString Session::name() const
-{
-    return isUntitled() ? tr("Untitled coverage") : QFileInfo(path()).completeBaseName();
-}
+QString Session::name() const { return isUntitled() ? tr("Untitled coverage") : QFileInfo(path()).completeBaseName(); }
 
 Expected<void> Session::moveTo(const QString &target)
 {

@@ -30,10 +30,7 @@ QString Settings::author() const
     return name.isEmpty() ? user : name;
 }
 
-void Settings::setAuthor(const QString &name)
-{
-    m_settings.setValue(AuthorKey, name);
-}
+void Settings::setAuthor(const QString &name) { m_settings.setValue(AuthorKey, name); }
 
 QStringList Settings::recentWorkspaces() const
 {
@@ -51,20 +48,11 @@ void Settings::noteWorkspace(const QString &path)
     m_settings.setValue(RecentKey, recent);
 }
 
-void Settings::forgetWorkspaces()
-{
-    m_settings.remove(RecentKey);
-}
+void Settings::forgetWorkspaces() { m_settings.remove(RecentKey); }
 
-QByteArray Settings::windowGeometry() const
-{
-    return m_settings.value(GeometryKey).toByteArray();
-}
+QByteArray Settings::windowGeometry() const { return m_settings.value(GeometryKey).toByteArray(); }
 
-QByteArray Settings::windowState() const
-{
-    return m_settings.value(StateKey).toByteArray();
-}
+QByteArray Settings::windowState() const { return m_settings.value(StateKey).toByteArray(); }
 
 void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
 {
@@ -72,24 +60,12 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
     m_settings.setValue(StateKey, state);
 }
 
-QString Settings::lastFolder() const
-{
-    return m_settings.value(FolderKey, QDir::homePath()).toString();
-}
+QString Settings::lastFolder() const { return m_settings.value(FolderKey, QDir::homePath()).toString(); }
 
-void Settings::setLastFolder(const QString &folder)
-{
-    m_settings.setValue(FolderKey, folder);
-}
+void Settings::setLastFolder(const QString &folder) { m_settings.setValue(FolderKey, folder); }
 
-qreal Settings::zoom() const
-{
-    return m_settings.value(ZoomKey, 1.0).toReal();
-}
+qreal Settings::zoom() const { return m_settings.value(ZoomKey, 1.0).toReal(); }
 
-void Settings::setZoom(qreal zoom)
-{
-    m_settings.setValue(ZoomKey, zoom);
-}
+void Settings::setZoom(qreal zoom) { m_settings.setValue(ZoomKey, zoom); }
 
 } // namespace Crossread

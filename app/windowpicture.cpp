@@ -39,8 +39,7 @@ int takePicture(MainWindow &window, const QStringList &files, const QString &pat
     idle.exec();
 
     QSaveFile file(path);
-    const bool written
-        = file.open(QIODevice::WriteOnly) && window.grab().save(&file, "PNG") && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) && window.grab().save(&file, "PNG") && file.commit();
     if (!written) {
         const Failure failure{MainWindow::tr("could not write the picture %1").arg(path), file.errorString(), {}};
         std::fputs(qUtf8Printable(QStringLiteral("crossread: ") + failure.line() + QLatin1Char('\n')), stderr);

@@ -68,14 +68,8 @@ void MessageStrip::showFailures(const QList<Failure> &failures)
     }
 }
 
-QString MessageStrip::text() const
-{
-    return isHidden() ? QString() : m_lines->text();
-}
+QString MessageStrip::text() const { return isHidden() ? QString() : m_lines->text(); }
 
-void MessageStrip::dismiss()
-{
-    showFailures({});
-}
+void MessageStrip::dismiss() { showFailures({}); }
 
 } // namespace Crossread

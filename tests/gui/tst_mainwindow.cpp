@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/actions.h"
+#include "app/mainwindow.h"
+#include "app/session.h"
+#include "widgets/board/articlepane.h"
+#include "widgets/board/articleview.h"
+#include "widgets/coverage/coverageboard.h"
+#include "widgets/lists/thinglist.h"
+#include "widgets/messages/messagestrip.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+
+/// Works on a coverage in the real window, with real keys.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void opensTheSampleSideBySide();
+    void linksByOneKeyAndTakesItBack();
+    void marksAClaimByOneKey();
+    void marksADiscrepancyByKeys();
+    void linksAndMarksInOneStroke();
+    void tellsWhatIsMissingForALink();
+    void keepsEverythingWithoutSaving();
+    void hidesReordersAndTakesOutPanes();
+    void undoesAnImportAsOneStep();
+    void tellsWhichFileIsBad_data();
+    void tellsWhichFileIsBad();
+    void lettersInASearchLineAreLetters();
+    void decidesOnASuggestionByKey();
+    void everyActionCanBeTold();
+
+private:
+    void open(const QStringList &paths);
+    void writeTwoArticles();
+    ArticleView *view(int pane) const;
+    void select(ArticleView *view, const QString &words);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    int personsLinks() const;
+    Workspace *workspace() const { return m_window->session()->workspace(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings().clear();
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1400, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::cleanup() { m_window.reset(); }
+
+void TestMainWindow::open(const QStringList &paths)
+{
+    QSignalSpy idle(m_window.get(), &MainWindow::becameIdle);
+    m_window->open(paths);
+    QVERIFY(!m_window->isBusy() || idle.wait(30000));
+    m_window->board()->showNow();
+    QCoreApplication::processEvents();
+}
+
+void TestMainWindow::writeTwoArticles()
+{
+    const auto write = [this](const QString &name, const QString &text) {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    };
+    write(u"one.txt"_s, u"The bridge at Tarn was closed on Monday. Police said that twelve people were hurt.\n"_s);
+    write(u"two.txt"_s, u"قالت الشرطة إن 15 شخصا أصيبوا. وأغلق جسر Tarn يوم الاثنين.\n"_s);
+    open({m_folder->filePath(u"one.txt"_s), m_folder->filePath(u"two.txt"_s)});
+    QCOMPARE(m_window->board()->paneKeys().size(), 2);
+}
+
+ArticleView *TestMainWindow::view(int pane) const
+{
+    return m_window->board()->pane(m_window->board()->paneKeys().at(pane))->view();
+}
+
+void TestMainWindow::select(ArticleView *view, const QString &words)
+{
+    const qsizetype start = view->article().text.indexOf(words);
+    QVERIFY2(start >= 0, qPrintable(words));
+    view->setSelectedRange({start, start + words.size()});
+    view->setFocus();
+}
+
+void TestMainWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+}
+
+int TestMainWindow::personsLinks() const
+{
+    const auto &links = workspace()->links();
+    return int(
+        std::count_if(links.begin(), links.end(), [](const Link &link) { return link.origin == Origin::Person; }));
+}
+
+void TestMainWindow::opensTheSampleSideBySide()
+{
+    open({QString::fromUtf8(CROSSREAD_SAMPLES)});
+    QCOMPARE(m_window->messages()->text(), QString());
+    QCOMPARE(workspace()->articles().size(), 5);
+    QCOMPARE(m_window->board()->paneKeys().size(), 5);
+    QStringList languages;
+    for (const Article &article : workspace()->articles()) {
+        languages.append(article.language.section(u'-', 0, 0));
+        QCOMPARE(article.direction == Direction::RightToLeft, article.language.startsWith("ar"_L1));
+    }
+    languages.sort();
+    QCOMPARE(languages, (QStringList{u"ar"_s, u"en"_s, u"en"_s, u"fr"_s, u"id"_s}));
+    QVERIFY(workspace()->links().size() > 0);
+}
+
+void TestMainWindow::linksByOneKeyAndTakesItBack()
+{
+    writeTwoArticles();
+    select(view(0), u"twelve people"_s);
+    select(view(1), u"15 شخصا"_s);
+    press(Qt::Key_L);
+    QCOMPARE(m_window->messages()->text(), QString());
+    QCOMPARE(personsLinks(), 1);
+    const Link link = *std::find_if(workspace()->links().begin(), workspace()->links().end(),
+                                    [](const Link &each) { return each.origin == Origin::Person; });
+    QStringList words;
+    for (const StatementId &id : link.statements)
+        words.append(workspace()->textOf(id));
+    QCOMPARE(words, (QStringList{u"Police said that twelve people were hurt."_s, u"قالت الشرطة إن 15 شخصا أصيبوا."_s}));
+    QCOMPARE(m_window->current()->as<Link>(), link.id);
+    QVERIFY(view(0)->selectedRange().isEmpty());
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(personsLinks(), 0);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(personsLinks(), 1);
+    QCOMPARE(*workspace()->links().find(link.id), link);
+}
+
+void TestMainWindow::marksAClaimByOneKey()
+{
+    writeTwoArticles();
+    const int before = workspace()->claims().size();
+    select(view(1), u"جسر Tarn"_s);
+    press(Qt::Key_C);
+    QCOMPARE(workspace()->claims().size(), before + 1);
+    const Claim *claim = workspace()->claims().find(m_window->current()->as<Claim>());
+    QVERIFY(claim);
+    QCOMPARE(claim->origin, Origin::Person);
+    QCOMPARE(workspace()->textOf(claim->version, claim->range), u"جسر Tarn"_s);
+    QCOMPARE(workspace()->textOf(claim->statement), u"وأغلق جسر Tarn يوم الاثنين."_s);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(workspace()->claims().size(), before);
+}
+
+void TestMainWindow::marksADiscrepancyByKeys()
+{
+    writeTwoArticles();
+    select(view(0), u"twelve people"_s);
+    select(view(1), u"15 شخصا"_s);
+    press(Qt::Key_L);
+    const LinkId link = m_window->current()->as<Link>();
+    const int before = workspace()->discrepancies().size();
+    press(Qt::Key_D);
+    auto *dialog = m_window->findChild<QDialog *>(u"discrepancyDialog"_s);
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"type"_s);
+    press(Qt::Key_Down); // from figure to unit
+    press(Qt::Key_Tab);
+    press(Qt::Key_Down); // from notable to serious
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"note"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Twelve or fifteen?"_s);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(workspace()->discrepancies().size(), before + 1);
+    const Discrepancy *made = workspace()->discrepancies().find(m_window->current()->as<Discrepancy>());
+    QVERIFY(made);
+    QCOMPARE(made->link, link);
+    QCOMPARE(made->type, DiscrepancyType::Unit);
+    QCOMPARE(made->severity, Severity::Serious);
+    QCOMPARE(made->note, u"Twelve or fifteen?"_s);
+    QCOMPARE(made->passages.size(), 2);
+}
+
+void TestMainWindow::linksAndMarksInOneStroke()
+{
+    writeTwoArticles();
+    select(view(0), u"twelve people"_s);
+    select(view(1), u"15 شخصا"_s);
+    press(Qt::Key_D);
+    auto *dialog = m_window->findChild<QDialog *>(u"discrepancyDialog"_s);
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    dialog->accept();
+    QCOMPARE(personsLinks(), 1);
+    const Discrepancy *made = workspace()->discrepancies().find(m_window->current()->as<Discrepancy>());
+    QVERIFY(made);
+    QStringList words;
+    for (const Passage &passage : made->passages)
+        words.append(workspace()->textOf(passage.version, passage.range));
+    QCOMPARE(words, (QStringList{u"twelve people"_s, u"15 شخصا"_s}));
+}
+
+void TestMainWindow::tellsWhatIsMissingForALink()
+{
+    writeTwoArticles();
+    select(view(0), u"twelve people"_s);
+    press(Qt::Key_L);
+    QCOMPARE(personsLinks(), 0);
+    QVERIFY(m_window->messages()->text().contains("two articles"_L1));
+    QVERIFY(!m_window->messages()->text().contains(u'\n'));
+    QVERIFY(!view(0)->selectedRange().isEmpty());
+}
+
+void TestMainWindow::keepsEverythingWithoutSaving()
+{
+    const QString path = m_folder->filePath(u"kept.crossread"_s);
+    writeTwoArticles();
+    QVERIFY(m_window->session()->moveTo(path));
+    select(view(0), u"twelve people"_s);
+    select(view(1), u"15 شخصا"_s);
+    press(Qt::Key_L);
+    const Link link = *workspace()->links().find(m_window->current()->as<Link>());
+    const int claims = workspace()->claims().size();
+    QVERIFY(m_window->close());
+    m_window.reset();
+
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    open({path});
+    QCOMPARE(workspace()->articles().size(), 2);
+    QCOMPARE(workspace()->claims().size(), claims);
+    QVERIFY(workspace()->links().find(link.id));
+    QCOMPARE(*workspace()->links().find(link.id), link);
+    QCOMPARE(m_window->board()->paneKeys().size(), 2);
+}
+
+void TestMainWindow::hidesReordersAndTakesOutPanes()
+{
+    writeTwoArticles();
+    const QStringList keys = m_window->board()->paneKeys();
+    view(0)->setFocus();
+    m_window->actions()->action(u"pane.moveOn"_s)->trigger();
+    m_window->board()->showNow();
+    QCOMPARE(m_window->board()->paneKeys(), (QStringList{keys[1], keys[0]}));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    m_window->board()->showNow();
+    QCOMPARE(m_window->board()->paneKeys(), keys);
+
+    view(0)->setFocus();
+    m_window->actions()->action(u"pane.hide"_s)->trigger();
+    m_window->board()->showNow();
+    QCOMPARE(m_window->board()->paneKeys(), QStringList{keys[1]});
+    m_window->actions()->action(u"pane.showAll"_s)->trigger();
+    m_window->board()->showNow();
+    QCOMPARE(m_window->board()->paneKeys(), keys);
+
+    const int statements = workspace()->statements().size();
+    view(1)->setFocus();
+    m_window->actions()->action(u"pane.close"_s)->trigger();
+    QCOMPARE(workspace()->articles().size(), 1);
+    m_window->session()->history()->undo();
+    QCOMPARE(workspace()->articles().size(), 2);
+    QCOMPARE(workspace()->statements().size(), statements);
+}
+
+void TestMainWindow::undoesAnImportAsOneStep()
+{
+    open({QString::fromUtf8(CROSSREAD_SAMPLES)});
+    QVERIFY(workspace()->links().size() > 0);
+    QCOMPARE(m_window->session()->history()->undoStack()->count(), 1);
+    m_window->session()->history()->undo();
+    QCOMPARE(workspace()->articles().size(), 0);
+    QCOMPARE(workspace()->links().size(), 0);
+    m_window->session()->history()->redo();
+    QCOMPARE(workspace()->articles().size(), 5);
+}
+
+void TestMainWindow::tellsWhichFileIsBad_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("binary") << QByteArray("\x00\x01\x02\xff\xfe\x00", 6);
+    QTest::newRow("truncated UTF-16") << QByteArray("\xff\xfe\x41", 3);
+    QTest::newRow("a PNG") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+}
+
+void TestMainWindow::tellsWhichFileIsBad()
+{
+    QFETCH(QByteArray, bytes);
+    writeTwoArticles();
+    QFile bad(m_folder->filePath(u"سيئ <b>.txt"_s));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write(bytes);
+    bad.close();
+    QFile good(m_folder->filePath(u"three.txt"_s));
+    QVERIFY(good.open(QIODevice::WriteOnly));
+    good.write("A third outlet wrote that the bridge was open again.\n");
+    good.close();
+    open({bad.fileName(), good.fileName()});
+    QCOMPARE(workspace()->articles().size(), 3); // what could be read is there, what was there still is
+    QVERIFY(m_window->messages()->text().contains(u"سيئ <b>.txt"_s));
+    QCOMPARE(m_window->messages()->text().count(u'\n'), 0);
+}
+
+void TestMainWindow::lettersInASearchLineAreLetters()
+{
+    writeTwoArticles();
+    select(view(0), u"twelve people"_s);
+    select(view(1), u"15 شخصا"_s);
+    auto *list = m_window->findChild<ThingList *>(u"links"_s);
+    auto *search = list->findChild<QLineEdit *>(u"search"_s);
+    search->setEnabled(true);
+    search->setFocus();
+    QTest::keyClicks(search, u"lcd"_s);
+    QCOMPARE(search->text(), u"lcd"_s);
+    QCOMPARE(personsLinks(), 0);
+}
+
+void TestMainWindow::decidesOnASuggestionByKey()
+{
+    open({QString::fromUtf8(CROSSREAD_SAMPLES)});
+    auto *list = m_window->findChild<ThingList *>(u"links"_s);
+    list->view()->setFocus();
+    press(Qt::Key_J);
+    const LinkId first = m_window->current()->as<Link>();
+    QVERIFY(!first.isNull());
+    QCOMPARE(workspace()->links().find(first)->decision, Decision::Suggested);
+    press(Qt::Key_A);
+    QCOMPARE(workspace()->links().find(first)->decision, Decision::Confirmed);
+    press(Qt::Key_J);
+    const LinkId second = m_window->current()->as<Link>();
+    QVERIFY(second != first);
+    press(Qt::Key_X);
+    QCOMPARE(workspace()->links().find(second)->decision, Decision::Rejected);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(workspace()->links().find(second)->decision, Decision::Suggested);
+}
+
+void TestMainWindow::everyActionCanBeTold()
+{
+    QHash<QKeySequence, QString> owners;
+    QSet<QString> ids;
+    for (const QAction *action : m_window->actions()->all()) {
+        QVERIFY(!action->objectName().isEmpty());
+        QVERIFY2(!ids.contains(action->objectName()), qPrintable(action->objectName()));
+        ids.insert(action->objectName());
+        QVERIFY(!action->text().isEmpty());
+        QVERIFY2(action->statusTip().endsWith(u'.'), qPrintable(action->objectName()));
+        for (const QKeySequence &keys : action->shortcuts()) {
+            QVERIFY2(!owners.contains(keys), qPrintable(owners.value(keys) + u" and "_s + action->objectName()));
+            owners.insert(keys, action->objectName());
+        }
+    }
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -329,6 +329,10 @@ void TestBoard::removalPassesTheFocusOn()
     QVERIFY(board.pane(u"fr"_s)->view()->hasFocus());
     board.setPaneHidden(u"fr"_s, true);
     QCOMPARE(board.activePaneKey(), u"id"_s);
+    QSignalSpy active(&board, &Board::activePaneChanged);
+    board.setPanes({});
+    QCOMPARE(board.activePaneKey(), QString());
+    QCOMPARE(active.last().first().toString(), QString());
 }
 
 void TestBoard::connectorsJoinWhatIsSeen_data() { orderFollowsTheKeys_data(); }
@@ -558,7 +562,7 @@ void TestBoard::scrollingIsCheap()
     const qreal each = qreal(timer.nsecsElapsed()) / 1e6 / Steps;
     qInfo("a page of scrolling with 200 links: %.1f ms", each);
     // Generous, for debug builds and busy machines: it is the order of magnitude that must not change.
-    QVERIFY(each < 160);
+    QVERIFY(each < 100);
 }
 
 void TestBoard::pictures_data()

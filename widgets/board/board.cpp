@@ -47,8 +47,9 @@ Board::Board(QWidget *parent)
 
 Board::~Board()
 {
-    // The panes die after this class's part of the object is gone; nothing they still say may reach it.
+    // Otherwise the panes would die, and say so, when this class's part of the object is gone already.
     disconnect(qApp, nullptr, this, nullptr);
+    delete m_splitter;
 }
 
 ArticlePane *Board::makePane(const PaneContent &content, int index)
@@ -79,7 +80,7 @@ void Board::discard(ArticlePane *pane)
     if (hadFocus)
         focusPane(1);
     if (m_active == pane)
-        m_active = nullptr;
+        makeActive(nullptr);
     disconnect(pane->view(), nullptr, this, nullptr);
     // Later, since it may be one of the pane's own buttons that asked for it.
     pane->hide();

@@ -6,9 +6,12 @@
 #include "widgets/board/plaintooltip.h"
 
 #include <QEvent>
+#include <QFontInfo>
 #include <QPainter>
 #include <QStyle>
 #include <QTextOption>
+
+using namespace Qt::StringLiterals;
 
 namespace Crossread {
 
@@ -40,9 +43,10 @@ void ElidedLabel::updateToolTip()
 
 void ElidedLabel::setFont(const QFont &font)
 {
-    // Named, since the Arabic face that would be fallen back on does not go with the others.
+    // Both named: the Arabic face that would be fallen back on does not go with the Latin one, and in a list an alias
+    // such as "Sans Serif" would give way to the first real family.
     QFont withArabic = font;
-    withArabic.setFamilies(font.families() + QStringList{QStringLiteral("Noto Sans Arabic")});
+    withArabic.setFamilies({QFontInfo(font).family(), u"Noto Sans Arabic"_s});
     QWidget::setFont(withArabic);
 }
 

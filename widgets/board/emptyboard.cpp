@@ -57,18 +57,12 @@ EmptyBoard::EmptyBoard(QWidget *parent)
         buttons->addWidget(button);
     }
     buttons->addStretch();
-    // A column of fixed width: a label that is aligned by itself does not get the height that its lines need.
-    auto *column = new QWidget(this);
-    column->setFixedWidth(ColumnWidth);
-    auto *words = new QVBoxLayout(column);
-    words->setContentsMargins(0, 0, 0, 0);
-    words->setSpacing(14);
-    words->addWidget(m_heading);
-    words->addWidget(m_words);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
-    layout->addSpacing(22);
+    layout->addWidget(m_heading, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    layout->addWidget(m_words, 0, Qt::AlignHCenter);
+    layout->addSpacing(16);
     layout->addLayout(buttons);
     layout->addStretch(3);
 
@@ -94,6 +88,9 @@ void EmptyBoard::updateTexts()
                : tr("Drop two or more articles here, as text files or saved web pages, in any language. "
                     "Each becomes a pane of its own; what they say of the same things is linked, and "
                     "where they disagree is pointed out."));
+    // A label that is aligned in a layout does not get the height that its lines need by itself.
+    for (QLabel *label : {m_heading, m_words})
+        label->setFixedSize(ColumnWidth, label->heightForWidth(ColumnWidth));
     m_open->setText(tr("&Open Articles…"));
     m_paste->setText(tr("&Paste Text…"));
     m_sample->setText(tr("Look at the &Sample Coverage"));

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commandline.h"
+#include "app/commands/windowcommand.h"
 #include "app/programversion.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <clocale>
 #include <csignal>
@@ -40,8 +41,20 @@ int main(int argc, char *argv[])
     // A reader of our output that goes away is a failed write, which is reported, not the end of the program.
     std::signal(SIGPIPE, SIG_IGN);
     qInstallMessageHandler(&dropMessage);
-    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("crossread"));
     QCoreApplication::setApplicationVersion(Crossread::programVersion());
-    return Crossread::runCommand(QCoreApplication::arguments().sliced(1));
+    // A subcommand must run where there is no display, so only the window gets an application that wants one.
+    const QStringList arguments = [argc, argv] {
+        QStringList list;
+        for (int i = 1; i < argc; ++i)
+            list.append(QString::fromLocal8Bit(argv[i]));
+        return list;
+    }();
+    if (Crossread::isCommand(arguments)) {
+        const QCoreApplication application(argc, argv);
+        return Crossread::runCommand(QCoreApplication::arguments().sliced(1));
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("crossread"));
+    return Crossread::windowCommand(application, QCoreApplication::arguments().sliced(1));
 }

@@ -5,7 +5,6 @@
 
 #include "app/mainwindow.h"
 #include "app/samplefiles.h"
-#include "models/common/failure.h"
 #include "widgets/coverage/coverageboard.h"
 
 #include <QApplication>
@@ -13,8 +12,6 @@
 #include <QPixmap>
 #include <QSaveFile>
 #include <QTimer>
-
-#include <cstdio>
 
 namespace Crossread {
 
@@ -24,7 +21,7 @@ constexpr QSize PictureSize(1920, 1080);
 
 } // namespace
 
-int takePicture(MainWindow &window, const QStringList &files, const QString &path)
+Expected<void> takePicture(MainWindow &window, const QStringList &files, const QString &path)
 {
     window.resize(PictureSize);
     window.show();
@@ -40,11 +37,10 @@ int takePicture(MainWindow &window, const QStringList &files, const QString &pat
 
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && window.grab().save(&file, "PNG") && file.commit();
-    if (!written) {
-        const Failure failure{MainWindow::tr("could not write the picture %1").arg(path), file.errorString(), {}};
-        std::fputs(qUtf8Printable(QStringLiteral("crossread: ") + failure.line() + QLatin1Char('\n')), stderr);
-    }
-    return written ? 0 : 1;
+    if (!written)
+        return tl::unexpected(
+            Failure{MainWindow::tr("could not write the picture %1").arg(path), file.errorString(), {}});
+    return {};
 }
 
 } // namespace Crossread

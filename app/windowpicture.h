@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/common/failure.h"
+
 #include <QStringList>
 
 namespace Crossread {
@@ -10,7 +12,7 @@ namespace Crossread {
 class MainWindow;
 
 /// Opens the files in the window, waits until they are read, and writes a picture of it (1920 by 1080 pixels) as PNG.
-/// Gives the exit status: 0, or 1 with one line on standard error.
-int takePicture(MainWindow &window, const QStringList &files, const QString &path);
+/// Without files it is the sample coverage.
+Expected<void> takePicture(MainWindow &window, const QStringList &files, const QString &path);
 
 } // namespace Crossread

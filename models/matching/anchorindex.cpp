@@ -40,12 +40,12 @@ QString numberKey(const QJsonObject &value)
 {
     const auto text = [&value](QLatin1StringView key) { return QString::number(value[key].toDouble(), 'g', 15); };
     QString key = text("number"_L1);
-    if (!value["maximum"_L1].isNull())
+    if (value["maximum"_L1].isDouble())
         key += u'-' + text("maximum"_L1);
     return key + u' ' + value["unit"_L1].toString();
 }
 
-/// Days without their year, which many articles leave out.
+/// Days without their year, which many articles leave out. Empty where the value has neither form.
 QString dateKey(const QJsonObject &value)
 {
     if (value.contains("month"_L1))
@@ -53,6 +53,8 @@ QString dateKey(const QJsonObject &value)
     const QString precision = value["precision"_L1].toString();
     const QString start = value["start"_L1].toString();
     const QString end = value["end"_L1].toString();
+    if (!QDate::fromString(start, Qt::ISODate).isValid() || !QDate::fromString(end, Qt::ISODate).isValid())
+        return {};
     if (precision == "day"_L1)
         return start == end ? start.last(5) : start.last(5) + u'/' + end.last(5);
     return start + u'/' + end;
@@ -94,16 +96,21 @@ void AnchorIndex::addClaims(qsizetype article, const ComparedArticle &compared)
     for (const ClaimSpan &claim : compared.claims) {
         const StatementPlace place{article, claim.statement};
         const QJsonObject &value = claim.value;
+        if (value.isEmpty())
+            continue; // marked by a person, and nothing is known of it
         switch (claim.kind) {
         case ClaimKind::Quantity:
-            add(place, u"number "_s + numberKey(value), AnchorKind::Quantity, claim.range,
-                weightOfNumber(value["number"_L1].toDouble()));
+            if (value["number"_L1].isDouble())
+                add(place, u"number "_s + numberKey(value), AnchorKind::Quantity, claim.range,
+                    weightOfNumber(value["number"_L1].toDouble()));
             break;
         case ClaimKind::Date:
-            add(place, u"date "_s + dateKey(value), AnchorKind::Date, claim.range, dateWeight);
+            if (const QString key = dateKey(value); !key.isEmpty())
+                add(place, u"date "_s + key, AnchorKind::Date, claim.range, dateWeight);
             break;
         case ClaimKind::Place:
-            add(place, u"place "_s + placeKey(value), AnchorKind::Place, claim.range, placeWeight);
+            if (const QString key = placeKey(value); !key.isEmpty())
+                add(place, u"place "_s + key, AnchorKind::Place, claim.range, placeWeight);
             break;
         case ClaimKind::Name: {
             const WordedStatement name(compared.text, claim.range);

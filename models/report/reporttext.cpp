@@ -3,10 +3,8 @@
 
 #include "models/report/reporttext.h"
 
-#include "models/text/locale.h"
+#include "models/text/language.h"
 
-#include <unicode/locid.h>
-#include <unicode/unistr.h>
 
 namespace Crossread {
 
@@ -43,13 +41,9 @@ QString ReportText::reasonKind(const QString &kind)
 
 QString ReportText::language(const QString &tag, const QString &reportLanguage)
 {
-    const QByteArray locale = localeOfTag(tag);
-    if (locale.isEmpty())
-        return tag == "und"_L1 || tag.isEmpty() ? tr("not known", "language of an article") : tag;
-    icu::UnicodeString name;
-    icu::Locale(locale.constData()).getDisplayName(icu::Locale(localeOfTag(reportLanguage).constData()), name);
-    return tr("%1 (%2)", "a language's name and its tag")
-        .arg(QStringView(name.getBuffer(), name.length()).toString(), tag);
+    if (tag.isEmpty() || tag == "und"_L1)
+        return tr("not known", "language of an article");
+    return tr("%1 (%2)", "a language's name and its tag").arg(languageName(tag, reportLanguage), tag);
 }
 
 } // namespace Crossread

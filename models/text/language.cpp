@@ -8,6 +8,7 @@
 #include "models/text/unicode.h"
 
 #include <unicode/locid.h>
+#include <unicode/unistr.h>
 
 #include <cstdio> // CLD2's header uses FILE without it
 
@@ -106,6 +107,16 @@ QString canonicalLanguageTag(const QString &tag)
     UErrorCode status = U_ZERO_ERROR;
     const std::string tagged = icu::Locale::createCanonical(locale.constData()).toLanguageTag<std::string>(status);
     return U_SUCCESS(status) && tagged != "und" ? QString::fromStdString(tagged) : QString();
+}
+
+QString languageName(const QString &tag, const QString &inLanguage)
+{
+    const QByteArray locale = localeOfTag(tag);
+    if (locale.isEmpty())
+        return tag;
+    icu::UnicodeString name;
+    icu::Locale(locale.constData()).getDisplayName(icu::Locale(localeOfTag(inLanguage).constData()), name);
+    return name.isEmpty() ? tag : QString::fromUtf16(name.getBuffer(), name.length());
 }
 
 } // namespace Crossread

@@ -19,4 +19,8 @@ QString languageOfText(QStringView text, const QString &declared = {});
 /// A tag as ICU canonicalises it ("in" -> "id", "EN_us" -> "en-US"); empty when `tag` is no language tag.
 QString canonicalLanguageTag(const QString &tag);
 
+/// What a language is called in another one, from CLDR: languageName("ar", "fr") is "arabe". The tag itself where
+/// CLDR has no name.
+QString languageName(const QString &tag, const QString &inLanguage);
+
 } // namespace Crossread

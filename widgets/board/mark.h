@@ -27,7 +27,7 @@ struct Mark {
     };
     /// How firm it is.
     enum class State {
-        Suggested, ///< By the program: broken line, lighter fill, hollow badge.
+        Suggested, ///< By the program: broken line, no fill until it is pointed at, hollow badge.
         Confirmed, ///< By a person: unbroken line, full fill, filled badge.
         Settled,   ///< A discrepancy that was explained or resolved: thin, with a tick in the margin.
     };

@@ -86,12 +86,15 @@ void MarkPainter::paint(const Mark &mark, const QList<QRectF> &rectangles, bool 
 
 void MarkPainter::paintLink(const Mark &mark, const QRectF &rectangle, bool emphasised) const
 {
+    // A suggestion lifts its words only when it is pointed at: a hundred of them must not bury the text.
+    if (mark.state == Mark::State::Suggested && !emphasised)
+        return;
     const QRectF box = rectangle.adjusted(-2, 1, 2, -0.5);
     m_painter->setBrush(m_colours.groupFill(mark.group, mark.state, emphasised));
     QPen pen(Qt::NoPen);
-    if (mark.state == Mark::State::Suggested || mark.selected) {
+    if (emphasised) {
         QColor line = m_colours.group(mark.group);
-        line.setAlphaF(emphasised ? 0.9f : 0.55f);
+        line.setAlphaF(0.9f);
         pen = QPen(line, mark.selected ? 1.5 : 1);
         if (mark.state == Mark::State::Suggested)
             pen.setDashPattern({3, 3});

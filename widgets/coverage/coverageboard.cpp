@@ -3,7 +3,7 @@
 
 #include "widgets/coverage/coverageboard.h"
 
-#include "models/workspace/changes.h"
+#include "models/text/language.h"
 #include "widgets/board/articlepane.h"
 #include "widgets/board/articleview.h"
 #include "widgets/coverage/coveragemarks.h"
@@ -84,13 +84,12 @@ PaneContent CoverageBoard::contentOf(const Article &article) const
     const auto statements
         = std::count_if(m_workspace->statements().begin(), m_workspace->statements().end(), ofThisVersion);
     const auto claims = std::count_if(m_workspace->claims().begin(), m_workspace->claims().end(), ofThisVersion);
-    const QLocale language(article.language);
     return {
         .key = article.id.toString(),
         .header = {
             .outlet = article.outlet,
             .title = article.title.isEmpty() ? article.name : article.title,
-            .language = language.language() == QLocale::C ? article.language : language.nativeLanguageName(),
+            .language = languageName(article.language, QLocale().bcp47Name()),
             .date = writtenDate(article.published),
             //: Counts at the head of an article; %1 is the number of statements, %2 the number of claims, in words.
             .counts = tr("%1, %2").arg(tr("%n statement(s)", nullptr, int(statements)), tr("%n claim(s)", nullptr, int(claims))),

@@ -334,8 +334,11 @@ void TestCommandLine::interruptLeavesNothingHalfWritten()
                   {u"analyse"_s, u"--workspace"_s, u"w"_s, u"--json"_s, u"out.json"_s, u"folder"_s});
     QVERIFY(process.waitForStarted());
     QTest::qWait(milliseconds);
-    ::kill(pid_t(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(120'000));
+    // One that has ended has the number 0, which would mean all of us.
+    if (process.state() == QProcess::Running) {
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(120'000));
+    }
 
     QStringList left;
     for (const QString &name : files().keys()) {
@@ -378,8 +381,8 @@ void TestCommandLine::tellsItsVersion()
     QCOMPARE(result.status, 0);
     const QList<QByteArray> lines = result.output.split('\n');
     QCOMPARE(lines.first(), QByteArray("crossread " CROSSREAD_VERSION));
-    for (const QByteArray &library : {"Qt", "SQLite", "KSyntaxHighlighting", "ICU", "CLD2", "gumbo"})
-        QVERIFY2(result.output.contains(": on (" + library + ' '), library.constData());
+    for (const char *library : {"Qt", "SQLite", "KSyntaxHighlighting", "ICU", "CLD2", "gumbo"})
+        QVERIFY2(result.output.contains(": on (" + QByteArray(library) + ' '), library);
 }
 
 void TestCommandLine::analysesToFileAndOutput()

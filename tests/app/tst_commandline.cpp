@@ -475,10 +475,13 @@ void TestCommandLine::reportsOnArticlesAndWorkspaces()
         QFile file(path(u"r.html"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray page = file.readAll();
-        QVERIFY(page.contains("السرعة") && page.contains("27 people"));
         QXmlStreamReader reader(page);
-        while (!reader.atEnd())
-            reader.readNext();
+        QString words;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::Characters)
+                words += reader.text();
+        }
+        QVERIFY(words.contains(u"قال القبطان إن السرعة هي السبب"_s) && words.contains(u"27 people on board"_s));
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     }
 }

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/claims/claimfinder.h"
+
+#include "models/claims/finders.h"
+#include "models/claims/namefinder.h"
+#include "models/text/positions.h"
+
+#include <algorithm>
+
+namespace Crossread {
+
+namespace {
+
+/// How much one claim of a kind adds: what can be looked up counts most, who or where least.
+double worthinessOf(ClaimKind kind)
+{
+    switch (kind) {
+    case ClaimKind::Quantity:
+        return 0.4;
+    case ClaimKind::Attribution:
+    case ClaimKind::Quotation:
+    case ClaimKind::Event:
+    case ClaimKind::Label:
+        return 0.3;
+    case ClaimKind::Date:
+    case ClaimKind::Duration:
+        return 0.2;
+    case ClaimKind::Name:
+    case ClaimKind::Place:
+        return 0.1;
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+} // namespace
+
+QList<ClaimSpan> findClaims(const ClaimInput &input)
+{
+    const auto names = namesOfLanguage(input.language);
+    NameFinder nameFinder(input.language, *names);
+    // The words are read twice rather than kept: a text's words take many times its room.
+    for (const StatementSpan &each : input.statements)
+        nameFinder.note(WordedStatement(input.text, each.range));
+    QList<ClaimSpan> claims;
+    for (qsizetype i = 0; i < input.statements.size(); ++i) {
+        WordedStatement statement(input.text, input.statements[i].range);
+        // Each kind leaves the words to the next that it cannot read: in "14 October 2025" 14 is no figure.
+        QList<ClaimSpan> found = findDates(statement, *names, input.referenceDate);
+        found += findFigures(statement, *names);
+        found += findPlaces(statement, *names);
+        found += nameFinder.find(statement);
+        std::sort(found.begin(), found.end(), [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; });
+        for (ClaimSpan &claim : found) {
+            claim.statement = i;
+            if (isGraphemeBoundary(input.text, claim.range.start) && isGraphemeBoundary(input.text, claim.range.end))
+                claims.append(claim);
+        }
+    }
+    return claims;
+}
+
+/// As if each claim were one chance that the statement is worth a check: 1 - (1 - w1)(1 - w2)... More claims make
+/// it worthier, by less and less, and never more than 1.
+double worthinessOf(const QList<ClaimSpan> &claims)
+{
+    double worthless = 1;
+    for (const ClaimSpan &claim : claims)
+        worthless *= 1 - worthinessOf(claim.kind);
+    return 1 - worthless;
+}
+
+} // namespace Crossread

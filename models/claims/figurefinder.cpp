@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/claims/finders.h"
+#include "models/claims/numeral.h"
+
+#include <algorithm>
+
+namespace Crossread {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int firstYear = 1800;
+constexpr int lastYear = 2100;
+
+bool isArabic(QChar character) { return character.script() == QChar::Script_Arabic; }
+
+/// Reads the figures of one statement, word by word.
+class FigureFinder
+{
+public:
+    FigureFinder(WordedStatement &statement, const LanguageNames &names)
+        : m_statement(statement)
+        , m_names(names)
+        , m_signs{names.decimalSign, names.groupingSign}
+    {
+    }
+
+    QList<ClaimSpan> find()
+    {
+        QList<ClaimSpan> claims;
+        for (qsizetype i = 0; i < m_statement.words.size(); i = std::max(i + 1, m_next)) {
+            m_next = i;
+            if (!m_statement.isDigits(i))
+                continue;
+            if (const auto claim = figureAt(i))
+                claims.append(*claim);
+            m_statement.take(i, m_next);
+        }
+        return claims;
+    }
+
+private:
+    std::optional<ClaimSpan> figureAt(qsizetype first)
+    {
+        const Numeral numeral = readNumeral(m_statement, first, m_signs);
+        m_next = first + numeral.words;
+        std::optional<double> maximum;
+        if (const QStringView gap = gapNext(); m_statement.isDigits(m_next) && (gap == u"-" || gap == u"–")) {
+            const Numeral second = readNumeral(m_statement, m_next, m_signs);
+            const bool shortYear = isYear(numeral) && second.isPlain && second.digits == 2;
+            maximum = second.value.value_or(0) + (shortYear ? int(*numeral.value) / 100 * 100 : 0);
+            m_next += second.words;
+        }
+        const bool goesOn = skipRestOfCode();
+        if (goesOn || isStuckBefore(first) || !numeral.value || (maximum && *maximum <= *numeral.value))
+            return std::nullopt;
+        if (isYear(numeral) && (!maximum || *maximum <= lastYear)) {
+            const TextRange digits{m_statement.words[first].range.start, m_statement.words[m_next - 1].range.end};
+            const qsizetype behind = m_next;
+            const ClaimSpan figure = quantity(first, *numeral.value, maximum);
+            if (figure.range == digits && figure.value["unit"_L1].toString().isEmpty()) {
+                m_next = behind;
+                const int year = int(*numeral.value);
+                return ClaimSpan{
+                    .kind = ClaimKind::Date, .range = digits, .value = yearValue(year, int(maximum.value_or(year)))};
+            }
+            return figure;
+        }
+        return quantity(first, *numeral.value, maximum);
+    }
+
+    static bool isYear(const Numeral &numeral)
+    {
+        return numeral.isPlain && numeral.digits == 4 && numeral.value >= firstYear && numeral.value <= lastYear;
+    }
+
+    QStringView gapNext() const { return m_statement.gapBefore(m_next); }
+
+    /// F16, Covid-19. Arabic writes its one-letter words together with the figure: و14.
+    bool isStuckBefore(qsizetype first) const
+    {
+        const QStringView gap = m_statement.gapBefore(first);
+        if (first == 0)
+            return false;
+        const qsizetype end = m_statement.words[first - 1].range.end;
+        const bool isGlued = gap.isEmpty() && !isArabic(m_statement.text[end - 1]) && !endsInCurrency(end);
+        return isGlued || (gap == u"-" && !m_statement.words[first - 1].digits);
+    }
+
+    bool endsInCurrency(qsizetype end) const
+    {
+        for (qsizetype length = longestSign; length > 0; --length) {
+            if (!currencyAt({end - length, end}).isEmpty())
+                return true;
+        }
+        return false;
+    }
+
+    /// Takes what goes on with a code: 12/3/2020, 9:40, 3-2-1, 40km, 20h. Returns whether there was any.
+    bool skipRestOfCode()
+    {
+        const qsizetype before = m_next;
+        const auto joins = [](QStringView gap) {
+            return gap.isEmpty() || (gap.size() == 1 && QStringView(u"/:.,-–").contains(gap.front()));
+        };
+        while (m_next < m_statement.words.size() && joins(gapNext())
+               && (m_statement.isDigits(m_next) || (gapNext().isEmpty() && m_statement.isFree(m_next))))
+            ++m_next;
+        return m_next > before;
+    }
+
+    ClaimSpan quantity(qsizetype first, double number, std::optional<double> maximum)
+    {
+        TextRange range{m_statement.words[first].range.start, m_statement.words[m_next - 1].range.end};
+        if (const auto power = m_names.multipliers.match(m_statement, m_next); power && isNear(gapNext())) {
+            number *= power->value;
+            if (maximum)
+                *maximum *= power->value;
+            m_next += power->words;
+            range.end = m_statement.words[m_next - 1].range.end;
+        }
+        QString unit = unitAround(range);
+        if (const auto words = m_names.unitWords.match(m_statement, m_next);
+            unit.isEmpty() && words && isNear(gapNext())) {
+            unit = words->value;
+            m_next += words->words;
+            range.end = m_statement.words[m_next - 1].range.end;
+        }
+        if (isMinus(range.start)) {
+            --range.start;
+            number = -number;
+        }
+        return {.kind = ClaimKind::Quantity,
+                .range = range,
+                .value = {{u"number"_s, number},
+                          {u"maximum"_s, maximum ? QJsonValue(*maximum) : QJsonValue(QJsonValue::Null)},
+                          {u"approximate"_s, false},
+                          {u"comparison"_s, u"="_s},
+                          {u"unit"_s, unit},
+                          {u"noun"_s, nounBehind(range.end)}}};
+    }
+
+    /// The unit whose sign stands before or behind the figure; widens `range` by it.
+    QString unitAround(TextRange &range) const
+    {
+        const qsizetype behind = pastBlank(range.end, 1);
+        if (behind < m_statement.range.end && isPercentSign(m_statement.text[behind])) {
+            range.end = behind + 1;
+            return u"percent"_s;
+        }
+        if (range.start > m_statement.range.start && isPercentSign(m_statement.text[range.start - 1])) {
+            --range.start;
+            return u"percent"_s;
+        }
+        const qsizetype before = pastBlank(range.start, -1);
+        for (qsizetype length = longestSign; length > 0; --length) {
+            if (const QString currency = currencyAt({before - length, before}); !currency.isEmpty()) {
+                range.start = before - length;
+                return currency;
+            }
+            if (const QString currency = currencyAt({behind, behind + length}); !currency.isEmpty()) {
+                range.end = behind + length;
+                return currency;
+            }
+        }
+        return {};
+    }
+
+    /// The currency that exactly this range is the sign of, where no letter is stuck to it.
+    QString currencyAt(TextRange range) const
+    {
+        if (!m_statement.range.contains(range))
+            return {};
+        const auto currency = m_names.currencies.constFind(m_statement.cut(range).toString());
+        if (currency == m_names.currencies.cend())
+            return {};
+        const auto isLetterAt = [this](qsizetype position) {
+            return m_statement.range.contains(position) && m_statement.text[position].isLetter();
+        };
+        return isLetterAt(range.start - 1) || isLetterAt(range.end) ? QString() : *currency;
+    }
+
+    /// The place past one space and the invisible marks around it, forwards (1) or backwards (-1).
+    qsizetype pastBlank(qsizetype position, int step) const
+    {
+        constexpr int most = 3;
+        for (int i = 0; i < most; ++i) {
+            const qsizetype unit = step > 0 ? position : position - 1;
+            if (!m_statement.range.contains(unit) || !isBlank(m_statement.text[unit]))
+                break;
+            position += step;
+        }
+        return position;
+    }
+
+    /// A minus stands close to the figure, and behind a space or nothing.
+    bool isMinus(qsizetype start) const
+    {
+        const auto at = [this](qsizetype position) {
+            return m_statement.range.contains(position) ? m_statement.text[position] : QChar(u' ');
+        };
+        return (at(start - 1) == u'-' || at(start - 1) == u'−') && (isBlank(at(start - 2)) || at(start - 2) == u'(');
+    }
+
+    /// The word behind the figure, where nothing but blanks stands between them. One that is written together with
+    /// the next figure (the "and" of Arabic) belongs to that.
+    QString nounBehind(qsizetype end) const
+    {
+        if (!m_statement.isFree(m_next) || m_statement.words[m_next].digits)
+            return {};
+        if (m_statement.isDigits(m_next + 1) && m_statement.gapAfter(m_next).isEmpty())
+            return {};
+        const QStringView gap = m_statement.cut({end, std::max(end, m_statement.words[m_next].range.start)});
+        return isNear(gap) && !gap.isEmpty() ? m_statement.words[m_next].key.toLower() : QString();
+    }
+
+    static bool isNear(QStringView gap) { return isBlank(gap) && !gap.contains(u'\n'); }
+
+    static constexpr qsizetype longestSign = 5;
+
+    WordedStatement &m_statement;
+    const LanguageNames &m_names;
+    NumberSigns m_signs;
+    qsizetype m_next = 0; ///< The word behind those that were read.
+};
+
+} // namespace
+
+QList<ClaimSpan> findFigures(WordedStatement &statement, const LanguageNames &names)
+{
+    return FigureFinder(statement, names).find();
+}
+
+} // namespace Crossread

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/claims/phrasetable.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace Crossread {
+
+/// A country or a city that CLDR has a name for in every language.
+struct PlaceName {
+    QString country;  ///< ISO 3166-1, two letters.
+    QString timeZone; ///< IANA identifier of the zone that a city is the example of; empty for a country.
+
+    bool operator==(const PlaceName &) const = default;
+};
+
+/// What CLDR knows of a language, through ICU: how it writes figures, and its names of months, days and places.
+struct LanguageNames {
+    explicit LanguageNames(const QString &language);
+
+    PhraseTable<int> months{WordCase::Folded};   ///< 1 to 12; every set that Arabic has.
+    PhraseTable<int> weekdays{WordCase::Folded}; ///< 1 (Monday) to 7, as QDate counts.
+    QSet<QString> dateConnectors;                ///< Words inside a date, such as Spanish "de"; case folded.
+
+    QChar decimalSign;
+    QChar groupingSign;
+    PhraseTable<double> multipliers{WordCase::Folded}; ///< "million" -> 1e6.
+    PhraseTable<QString> unitWords{WordCase::Folded};  ///< "per cent" -> "percent".
+    QHash<QString, QString> currencies;                ///< Sign or ISO 4217 code -> ISO 4217 code.
+    PhraseTable<PlaceName> places{WordCase::Kept};
+};
+
+/// The names of a language (BCP-47), made on first use and kept. Safe to call from any thread.
+std::shared_ptr<const LanguageNames> namesOfLanguage(const QString &language);
+
+/// Whether a sign stands for a per cent: %, the Arabic ٪, and their full-width and small forms.
+bool isPercentSign(QChar character);
+
+} // namespace Crossread

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Crossread authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/claims/claimfinder.h"
+
+#include "models/text/positions.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace Crossread;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The text as an article of which every line is a statement.
+ClaimInput inputOf(const QString &text, const QString &language, QDate reference = {})
+{
+    ClaimInput input{.text = text, .language = language, .referenceDate = reference};
+    qsizetype start = 0;
+    for (const QString &line : text.split(u'\n')) {
+        input.statements.append({{start, start + line.size()}, int(input.statements.size()) + 1});
+        start += line.size() + 1;
+    }
+    return input;
+}
+
+QString numberText(const QJsonValue &number) { return QString::number(number.toDouble(), 'g', 15); }
+
+/// What a claim says, on one line: "27 civilians", "40 percent", "2025-10-14", "2019..2021", "SY", "Bensouf".
+QString meaningOf(const ClaimSpan &claim)
+{
+    const QJsonObject &value = claim.value;
+    switch (claim.kind) {
+    case ClaimKind::Quantity: {
+        QString meaning = numberText(value["number"_L1]);
+        if (!value["maximum"_L1].isNull())
+            meaning += u".."_s + numberText(value["maximum"_L1]);
+        for (const auto &key : {"unit"_L1, "noun"_L1}) {
+            if (const QString part = value[key].toString(); !part.isEmpty())
+                meaning += u' ' + part;
+        }
+        return meaning;
+    }
+    case ClaimKind::Date: {
+        if (value.contains("month"_L1))
+            return u"--%1-%2"_s.arg(value["month"_L1].toInt()).arg(value["day"_L1].toInt());
+        const QString precision = value["precision"_L1].toString();
+        const qsizetype length = precision == "year"_L1 ? 4 : precision == "month"_L1 ? 7 : 10;
+        const QString start = value["start"_L1].toString().first(length);
+        const QString end = value["end"_L1].toString().first(length);
+        return start == end ? start : start + u".."_s + end;
+    }
+    case ClaimKind::Place:
+        return value.contains("timeZone"_L1) ? value["timeZone"_L1].toString() : value["country"_L1].toString();
+    default:
+        return value["name"_L1].toString();
+    }
+}
+
+/// Every claim of some kinds as "words=meaning".
+QStringList claimsOf(const ClaimInput &input, const QList<ClaimKind> &kinds)
+{
+    QStringList claims;
+    for (const ClaimSpan &claim : findClaims(input)) {
+        if (kinds.contains(claim.kind))
+            claims.append(input.text.sliced(claim.range.start, claim.range.length()) + u'=' + meaningOf(claim));
+    }
+    return claims;
+}
+
+} // namespace
+
+/// What is found in an article, and exactly where.
+class ClaimFinderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void figures_data();
+    void figures();
+    void valueOfAQuantityHasEveryKey();
+    void dates_data();
+    void dates();
+    void datesWithoutAYear();
+    void places_data();
+    void places();
+    void names_data();
+    void names();
+    void worthiness();
+    void claimsLieInTheirStatementsAndCutNoCharacter_data();
+    void claimsLieInTheirStatementsAndCutNoCharacter();
+    void longLinesTakeLinearTime_data();
+    void longLinesTakeLinearTime();
+    void sameFromEveryThread();
+};
+
+void ClaimFinderTest::figures_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("en") << u"en"_s << u"It killed 27 Civilians."_s << QStringList{u"27=27 civilians"_s};
+    QTest::newRow("en grouped") << u"en"_s << u"some 1,200.5 tonnes"_s << QStringList{u"1,200.5=1200.5 tonnes"_s};
+    QTest::newRow("en list") << u"en"_s << u"In all 5, 6 and 1,200,000 people"_s
+                             << QStringList{u"5=5"_s, u"6=6 and"_s, u"1,200,000=1200000 people"_s};
+    QTest::newRow("en multiplier") << u"en"_s << u"$5 million and 3.5 billion people"_s
+                                   << QStringList{u"$5 million=5000000 USD and"_s, u"3.5 billion=3500000000 people"_s};
+    QTest::newRow("en percent") << u"en"_s << u"40% or 41 percent or 42 per cent of it"_s
+                                << QStringList{u"40%=40 percent or"_s, u"41 percent=41 percent or"_s,
+                                               u"42 per cent=42 percent of"_s};
+    QTest::newRow("en currencies") << u"en"_s << u"£20, 30 EUR, US$7, USD 8 and ₺9."_s
+                                   << QStringList{u"£20=20 GBP"_s, u"30 EUR=30 EUR"_s, u"US$7=7 USD"_s,
+                                                  u"USD 8=8 USD and"_s, u"₺9=9 TRY"_s};
+    QTest::newRow("en range") << u"en"_s << u"20–30 people, 5-7 boats, minutes of 2-1"_s
+                              << QStringList{u"20–30=20..30 people"_s, u"5-7=5..7 boats"_s};
+    QTest::newRow("en minus") << u"en"_s << u"It was -5 degrees, or −6.5."_s
+                              << QStringList{u"-5=-5 degrees"_s, u"−6.5=-6.5"_s};
+    QTest::newRow("en age") << u"en"_s << u"the 38-year-old vessel"_s << QStringList{u"38=38"_s};
+    QTest::newRow("en no figures") << u"en"_s
+                                   << u"F16, Covid-19, 9:40, 9.15am, 12/3/2020, 1.2.3, 192.168.0.1, 5th, 40km"_s
+                                   << QStringList{};
+    QTest::newRow("en too long") << u"en"_s << u"1234567890123456 and 123456789012345"_s
+                                 << QStringList{u"123456789012345=123456789012345"_s};
+    QTest::newRow("fr") << u"fr"_s << u"39 morts, 1 200,5 tonnes"_s
+                        << QStringList{u"39=39 morts"_s, u"1 200,5=1200.5 tonnes"_s};
+    QTest::newRow("fr no-break space") << u"fr"_s << u"1\u00a0200 euros et 12\u202f345\u202f678,9\u00a0%"_s
+                                       << QStringList{u"1\u00a0200=1200 euros"_s,
+                                                      u"12\u202f345\u202f678,9\u00a0%=12345678.9 percent"_s};
+    QTest::newRow("fr currency") << u"fr"_s << u"5\u00a0000\u00a0€ ou 3 millions de dollars"_s
+                                 << QStringList{u"5\u00a0000\u00a0€=5000 EUR ou"_s, u"3 millions=3000000 de"_s};
+    QTest::newRow("id") << u"id"_s << u"sekitar 5.000 warga, 1.200,5 ton, 40 persen"_s
+                        << QStringList{u"5.000=5000 warga"_s, u"1.200,5=1200.5 ton"_s, u"40 persen=40 percent"_s};
+    QTest::newRow("id currency") << u"id"_s << u"Rp 5.000 atau Rp6 juta"_s
+                                 << QStringList{u"Rp 5.000=5000 IDR atau"_s, u"Rp6 juta=6000000 IDR"_s};
+    QTest::newRow("id clock") << u"id"_s << u"pukul 20.40 waktu"_s << QStringList{};
+    QTest::newRow("ar") << u"ar"_s << u"بلغت ٣٨ قتيلاً و١٤ من الطاقم و17 مفقوداً"_s
+                        << QStringList{u"٣٨=38 قتيلا"_s, u"١٤=14 من"_s, u"17=17 مفقودا"_s};
+    QTest::newRow("ar signs") << u"ar"_s << u"١٬٢٠٠٫٥ طن، 1,200 طن، ٤٠٪ و٥ ملايين"_s
+                              << QStringList{u"١٬٢٠٠٫٥=1200.5 طن"_s, u"1,200=1200 طن"_s, u"٤٠٪=40 percent"_s,
+                                             u"٥ ملايين=5000000"_s};
+    QTest::newRow("fa") << u"fa"_s << u"۲۷ نفر"_s << QStringList{u"۲۷=27 نفر"_s};
+    QTest::newRow("hi") << u"hi"_s << u"२७ लोग"_s << QStringList{u"२७=27 लोग"_s};
+    QTest::newRow("de") << u"de"_s << u"1.200,5 Tonnen"_s << QStringList{u"1.200,5=1200.5 tonnen"_s};
+    QTest::newRow("mixed directions") << u"ar"_s << u"قالت BBC إن \u200f٢٧\u200f شخصاً و27 Civilians و 12% قتلوا"_s
+                                      << QStringList{u"٢٧=27 شخصا"_s, u"27=27 civilians"_s, u"12%=12 percent قتلوا"_s};
+    QTest::newRow("keycap") << u"en"_s << u"vote 5\ufe0f\u20e3 now"_s << QStringList{};
+    QTest::newRow("no language") << u"und"_s << u"27 xx"_s << QStringList{u"27=27 xx"_s};
+}
+
+void ClaimFinderTest::figures()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QCOMPARE(claimsOf(inputOf(text, language), {ClaimKind::Quantity}), expected);
+}
+
+void ClaimFinderTest::valueOfAQuantityHasEveryKey()
+{
+    const QList<ClaimSpan> claims = findClaims(inputOf(u"It killed 27 civilians."_s, u"en"_s));
+    QCOMPARE(claims.size(), 1);
+    const QJsonObject expected{{u"number"_s, 27},         {u"maximum"_s, QJsonValue::Null},
+                               {u"approximate"_s, false}, {u"comparison"_s, u"="_s},
+                               {u"unit"_s, QString()},    {u"noun"_s, u"civilians"_s}};
+    QCOMPARE(claims.first().value, expected);
+}
+
+void ClaimFinderTest::dates_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("en day") << u"en"_s << u"On 18 October 2025 and 1st May 2024."_s
+                            << QStringList{u"18 October 2025=2025-10-18"_s, u"1st May 2024=2024-05-01"_s};
+    QTest::newRow("en month first") << u"en"_s << u"October 18, 2025, Oct. 3rd, 2024 and October 2025"_s
+                                    << QStringList{u"October 18, 2025=2025-10-18"_s, u"Oct. 3rd, 2024=2024-10-03"_s,
+                                                   u"October 2025=2025-10"_s};
+    QTest::newRow("en ISO 8601") << u"en"_s << u"from 2025-10-14 on"_s << QStringList{u"2025-10-14=2025-10-14"_s};
+    QTest::newRow("en days") << u"en"_s << u"10–14 October 2025"_s
+                             << QStringList{u"10–14 October 2025=2025-10-10..2025-10-14"_s};
+    QTest::newRow("en years") << u"en"_s << u"since 2009, 1950-53, 2019–2021, 1799 and 2101"_s
+                              << QStringList{u"2009=2009"_s, u"1950-53=1950..1953"_s, u"2019–2021=2019..2021"_s};
+    QTest::newRow("en no date") << u"en"_s << u"31 February 2025 may 5 people"_s
+                                << QStringList{u"February 2025=2025-02"_s};
+    QTest::newRow("fr") << u"fr"_s << u"le 1er octobre 2025, en août 2024, le 3 févr. 2023"_s
+                        << QStringList{u"1er octobre 2025=2025-10-01"_s, u"août 2024=2024-08"_s,
+                                       u"3 févr. 2023=2023-02-03"_s};
+    QTest::newRow("id") << u"id"_s << u"Minggu, 19 Oktober 2025 sejak 2009"_s
+                        << QStringList{u"19 Oktober 2025=2025-10-19"_s, u"2009=2009"_s};
+    QTest::newRow("es") << u"es"_s << u"el 14 de octubre de 2025"_s
+                        << QStringList{u"14 de octubre de 2025=2025-10-14"_s};
+    QTest::newRow("ar") << u"ar"_s << u"السبت ١٨ أكتوبر ٢٠٢٥ وعام ١٩٨٧"_s
+                        << QStringList{u"١٨ أكتوبر ٢٠٢٥=2025-10-18"_s, u"١٩٨٧=1987"_s};
+    QTest::newRow("ar Levant") << u"ar"_s << u"في 29 تشرين الثاني 2024 وفي كانون الأول 2024"_s
+                               << QStringList{u"29 تشرين الثاني 2024=2024-11-29"_s, u"كانون الأول 2024=2024-12"_s};
+    QTest::newRow("ar both names") << u"ar"_s << u"14 تشرين الأول/أكتوبر 2025"_s
+                                   << QStringList{u"14 تشرين الأول/أكتوبر 2025=2025-10-14"_s};
+    QTest::newRow("mixed directions") << u"ar"_s << u"قالت Reuters في 14 أكتوبر 2025 (2025-10-15)"_s
+                                      << QStringList{u"14 أكتوبر 2025=2025-10-14"_s, u"2025-10-15=2025-10-15"_s};
+}
+
+void ClaimFinderTest::dates()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QCOMPARE(claimsOf(inputOf(text, language), {ClaimKind::Date}), expected);
+}
+
+void ClaimFinderTest::datesWithoutAYear()
+{
+    const QString text = u"mardi 14 octobre et le 3 janvier"_s;
+    const QList<ClaimKind> all = {ClaimKind::Date, ClaimKind::Quantity};
+    QCOMPARE(claimsOf(inputOf(text, u"fr"_s), all), QStringList({u"14 octobre=--10-14"_s, u"3 janvier=--1-3"_s}));
+    QCOMPARE(claimsOf(inputOf(text, u"fr"_s, QDate(2025, 10, 18)), all),
+             QStringList({u"14 octobre=2025-10-14"_s, u"3 janvier=2026-01-03"_s}));
+    QCOMPARE(claimsOf(inputOf(u"On October 14, he left."_s, u"en"_s, QDate(2025, 10, 18)), all),
+             QStringList({u"October 14=2025-10-14"_s}));
+    QCOMPARE(claimsOf(inputOf(u"In October 14 people left."_s, u"en"_s, QDate(2025, 10, 18)), all),
+             QStringList({u"14=14 people"_s}));
+}
+
+void ClaimFinderTest::places_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("en") << u"en"_s << u"In Syria, Turkey’s army left Damascus for South Sudan."_s
+                        << QStringList{u"Syria=SY"_s, u"Damascus=Asia/Damascus"_s, u"South Sudan=SS"_s};
+    QTest::newRow("en short") << u"en"_s << u"The UK told us and the US."_s << QStringList{u"UK=GB"_s, u"US=US"_s};
+    QTest::newRow("en part of a name") << u"en"_s << u"It was Michael Jordan in Jordan."_s
+                                       << QStringList{u"Jordan=JO"_s};
+    QTest::newRow("fr") << u"fr"_s << u"L’Allemagne, l’Arabie saoudite et Damas"_s
+                        << QStringList{u"Allemagne=DE"_s, u"Arabie saoudite=SA"_s, u"Damas=Asia/Damascus"_s};
+    QTest::newRow("id") << u"id"_s << u"dari Amerika Serikat ke Suriah dan Jakarta"_s
+                        << QStringList{u"Amerika Serikat=US"_s, u"Suriah=SY"_s, u"Jakarta=Asia/Jakarta"_s};
+    QTest::newRow("ar") << u"ar"_s << u"في سوريا ودمشق وبالعراق وللعراق والمملكة العربية السعودية"_s
+                        << QStringList{u"سوريا=SY"_s, u"دمشق=Asia/Damascus"_s, u"العراق=IQ"_s, u"للعراق=IQ"_s,
+                                       u"المملكة العربية السعودية=SA"_s};
+    QTest::newRow("ar vowel marks") << u"ar"_s << u"وَسُورِيَا"_s << QStringList{u"سُورِيَا=SY"_s};
+    QTest::newRow("ar Oman or Amman") << u"ar"_s << u"إلى عمان"_s << QStringList{};
+    QTest::newRow("mixed directions") << u"ar"_s << u"وقالت Reuters إن سوريا و Syria"_s << QStringList{u"سوريا=SY"_s};
+    QTest::newRow("no language") << u"und"_s << u"SY Syria"_s << QStringList{};
+    QTest::newRow("unknown language") << u"xx"_s << u"Syria"_s << QStringList{};
+}
+
+void ClaimFinderTest::places()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QCOMPARE(claimsOf(inputOf(text, language), {ClaimKind::Place}), expected);
+}
+
+void ClaimFinderTest::names_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("en") << u"en"_s << u"Then Yusuf Karbal met the MSO on Tuesday in May."_s
+                        << QStringList{u"Yusuf Karbal=Yusuf Karbal"_s, u"MSO=MSO"_s};
+    QTest::newRow("en sentence starts") << u"en"_s << u"Karbal left.\nThe boat saw Karbal.\nFishermen came."_s
+                                        << QStringList{u"Karbal=Karbal"_s, u"Karbal=Karbal"_s};
+    QTest::newRow("en first word of two") << u"en"_s << u"Yesterday Karbal left."_s << QStringList{u"Karbal=Karbal"_s};
+    QTest::newRow("en word with two faces") << u"en"_s << u"In The Hague the ship.\nThe Nawras sank."_s
+                                            << QStringList{u"The Hague=The Hague"_s, u"Nawras=Nawras"_s};
+    QTest::newRow("en article") << u"en"_s << u"with Bashar al-Assad and as-Suwayda, mid-October"_s
+                                << QStringList{u"Bashar al-Assad=Bashar al-Assad"_s, u"as-Suwayda=as-Suwayda"_s};
+    QTest::newRow("en initials") << u"en"_s << u"so John F. Kennedy said I am"_s
+                                 << QStringList{u"John F. Kennedy=John F. Kennedy"_s};
+    QTest::newRow("en quotation") << u"en"_s << u"he said: “There was Nawras”"_s << QStringList{u"Nawras=Nawras"_s};
+    QTest::newRow("en headline") << u"en"_s << u"see Ferry Sinking Off Zerina Kills Many People"_s << QStringList{};
+    QTest::newRow("fr") << u"fr"_s << u"selon Étienne Varlois, à Port-Halem, d’Oum Nour"_s
+                        << QStringList{u"Étienne Varlois=Étienne Varlois"_s, u"Port-Halem=Port-Halem"_s,
+                                       u"Oum Nour=Oum Nour"_s};
+    QTest::newRow("id") << u"id"_s << u"kata Samir Dallush pada Minggu"_s
+                        << QStringList{u"Samir Dallush=Samir Dallush"_s};
+    QTest::newRow("de") << u"de"_s << u"und die Regierung der NATO"_s << QStringList{u"NATO=NATO"_s};
+    QTest::newRow("ru") << u"ru"_s << u"его зовут Юсуф Карбал"_s << QStringList{u"Юсуф Карбал=Юсуф Карбал"_s};
+    QTest::newRow("ar") << u"ar"_s << u"وقال يوسف كربال"_s << QStringList{};
+    QTest::newRow("mixed directions") << u"ar"_s << u"الشركة المشغلة Zerina Lines في سوريا"_s
+                                      << QStringList{u"Zerina Lines=Zerina Lines"_s};
+}
+
+void ClaimFinderTest::names()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    QCOMPARE(claimsOf(inputOf(text, language), {ClaimKind::Name}), expected);
+}
+
+void ClaimFinderTest::worthiness()
+{
+    const ClaimSpan figure{.kind = ClaimKind::Quantity, .range = {0, 1}};
+    const ClaimSpan name{.kind = ClaimKind::Name, .range = {0, 1}};
+    QCOMPARE(worthinessOf({}), 0.0);
+    QCOMPARE_GT(worthinessOf({figure}), worthinessOf({name}));
+    QCOMPARE_GT(worthinessOf({figure, name}), worthinessOf({figure}));
+    QCOMPARE(worthinessOf({figure, name}), worthinessOf({name, figure}));
+    QCOMPARE_LE(worthinessOf(QList<ClaimSpan>(10000, figure)), 1.0);
+}
+
+void ClaimFinderTest::claimsLieInTheirStatementsAndCutNoCharacter_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("en")
+        << u"en"_s
+        << u"On 5 May 2020 Ann met 27\u0301 men in Syria\u0301.\n5\u20ac\u20e3 \U0001d7d9 Bob 3👨‍👩‍👧 5%\u0338"_s;
+    QTest::newRow("ar") << u"ar"_s << u"\u0600١٢ وَسوريا ٥ ملايين\n٢٧ شخصاً"_s;
+    QTest::newRow("mixed directions") << u"ar"_s << u"قال \u2068John Smith\u2069 إن 27\u200f قتلوا\nفي 14 أكتوبر"_s;
+    QTest::newRow("half pairs") << u"en"_s << QString(u"27 "_s + QChar(0xd800) + u"A 28"_s + QChar(0xdc00));
+}
+
+void ClaimFinderTest::claimsLieInTheirStatementsAndCutNoCharacter()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    const ClaimInput input = inputOf(text, language);
+    const QList<ClaimSpan> claims = findClaims(input);
+    QVERIFY(!claims.isEmpty());
+    qsizetype last = 0;
+    for (const ClaimSpan &claim : claims) {
+        QVERIFY(!claim.range.isEmpty());
+        QCOMPARE_GE(claim.range.start, last);
+        QVERIFY(input.statements[claim.statement].range.contains(claim.range));
+        QCOMPARE(snappedToGraphemes(text, claim.range), claim.range);
+        last = claim.range.end;
+    }
+}
+
+void ClaimFinderTest::longLinesTakeLinearTime_data()
+{
+    QTest::addColumn<QString>("piece");
+    QTest::addColumn<int>("count");
+    constexpr int million = 1'000'000;
+    constexpr int many = 50'000;
+    QTest::newRow("letters") << u"a"_s << million;
+    QTest::newRow("capitals") << u"A"_s << million;
+    QTest::newRow("Arabic letters") << u"ب"_s << million;
+    QTest::newRow("digits") << u"7"_s << million;
+    QTest::newRow("marks") << u"\u0301"_s << million;
+    QTest::newRow("digits and stops") << u"7."_s << many;
+    QTest::newRow("digits and spaces") << u"777 "_s << many;
+    QTest::newRow("digits and dashes") << u"7-"_s << many;
+    QTest::newRow("capitalised words") << u"Ab "_s << many;
+    QTest::newRow("months") << u"May "_s << many;
+    QTest::newRow("mixed directions") << u"7 ب A"_s << many;
+}
+
+void ClaimFinderTest::longLinesTakeLinearTime()
+{
+    QFETCH(QString, piece);
+    QFETCH(int, count);
+    for (const auto &language : {u"en"_s, u"fr"_s, u"ar"_s}) {
+        findClaims(inputOf(u"27"_s, language)); // loads the language
+        QElapsedTimer timer;
+        timer.start();
+        findClaims(inputOf(piece.repeated(count), language));
+        // Linear work takes about a second without optimisation; work that is quadratic in the line takes minutes.
+        QCOMPARE_LT(timer.elapsed(), 20'000);
+    }
+}
+
+void ClaimFinderTest::sameFromEveryThread()
+{
+    const ClaimInput input = inputOf(u"On 5 May 2020 Ann Lee met 27 men in Syria."_s, u"en-AU"_s);
+    QThreadPool pool;
+    pool.setMaxThreadCount(4);
+    QList<QList<ClaimSpan>> found(16);
+    for (QList<ClaimSpan> &each : found)
+        pool.start([&each, &input] { each = findClaims(input); });
+    pool.waitForDone();
+    QCOMPARE(found.first().size(), 4);
+    for (const QList<ClaimSpan> &each : std::as_const(found))
+        QCOMPARE(each, found.first());
+}
+
+QTEST_GUILESS_MAIN(ClaimFinderTest)
+#include "tst_claimfinder.moc"

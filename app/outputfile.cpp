@@ -3,7 +3,6 @@
 
 #include "app/outputfile.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -12,12 +11,6 @@
 namespace Crossread {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::OutputFile", source); }
-
-} // namespace
 
 Failure OutputFile::failure(const QString &path, const QString &why)
 {

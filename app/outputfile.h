@@ -5,6 +5,7 @@
 
 #include "models/common/failure.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <memory>
@@ -17,6 +18,8 @@ namespace Crossread {
 /// else stands under the name is written to as it is: renaming would put a file in the place of a device.
 class OutputFile
 {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::OutputFile)
+
 public:
     /// `path` is "-" for standard output.
     static Expected<OutputFile> open(const QString &path);

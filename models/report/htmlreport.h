@@ -4,13 +4,18 @@
 #pragma once
 
 #include "models/common/failure.h"
-#include "models/storage/workspacestore.h"
 
 #include <QDateTime>
+#include <QString>
+
+#include <vector>
 
 class QIODevice;
 
 namespace Crossread {
+
+class Workspace;
+struct StoredChange;
 
 /// What a report says of itself beside the workspace's contents.
 struct ReportOptions {

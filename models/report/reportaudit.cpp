@@ -3,6 +3,7 @@
 
 #include "models/report/reportpage.h"
 #include "models/report/reporttext.h"
+#include "models/storage/changelog.h"
 
 #include <map>
 

@@ -334,8 +334,11 @@ void TestCommandLine::interruptLeavesNothingHalfWritten()
                   {u"analyse"_s, u"--workspace"_s, u"w"_s, u"--json"_s, u"out.json"_s, u"folder"_s});
     QVERIFY(process.waitForStarted());
     QTest::qWait(milliseconds);
-    ::kill(pid_t(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(120'000));
+    // One that has ended has the number 0, which would mean all of us.
+    if (process.state() == QProcess::Running) {
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(120'000));
+    }
 
     QStringList left;
     for (const QString &name : files().keys()) {
@@ -378,8 +381,8 @@ void TestCommandLine::tellsItsVersion()
     QCOMPARE(result.status, 0);
     const QList<QByteArray> lines = result.output.split('\n');
     QCOMPARE(lines.first(), QByteArray("crossread " CROSSREAD_VERSION));
-    for (const QByteArray &library : {"Qt", "SQLite", "KSyntaxHighlighting", "ICU", "CLD2", "gumbo"})
-        QVERIFY2(result.output.contains(": on (" + library + ' '), library.constData());
+    for (const char *library : {"Qt", "SQLite", "KSyntaxHighlighting", "ICU", "CLD2", "gumbo"})
+        QVERIFY2(result.output.contains(": on (" + QByteArray(library) + ' '), library);
 }
 
 void TestCommandLine::analysesToFileAndOutput()
@@ -472,10 +475,13 @@ void TestCommandLine::reportsOnArticlesAndWorkspaces()
         QFile file(path(u"r.html"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray page = file.readAll();
-        QVERIFY(page.contains("السرعة") && page.contains("27 people"));
         QXmlStreamReader reader(page);
-        while (!reader.atEnd())
-            reader.readNext();
+        QString words;
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::Characters)
+                words += reader.text();
+        }
+        QVERIFY(words.contains(u"قال القبطان إن السرعة هي السبب"_s) && words.contains(u"27 people on board"_s));
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     }
 }

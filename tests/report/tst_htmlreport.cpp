@@ -3,6 +3,8 @@
 
 #include "models/report/htmlreport.h"
 
+#include "models/storage/changelog.h"
+
 #include "reportcoverage.h"
 
 #include <QBuffer>
@@ -174,7 +176,7 @@ void TestHtmlReport::hostileArticlesStayText()
     const QString hostile
         = u"</p><script>alert(1)</script> \"><img src=x onerror=alert(1)> '--> ]]> <!-- <style>*{}</style> &amp; "
           "\u202Egnp.exe\u202C \u2066\u2066"_s
-        + QChar(u'\0') + QChar(u'\x1B') + QChar(u'\xD800') + u"\uFFFF نص"_s;
+        + QChar(u'\0') + QChar(u'\x1B') + u"\uFFFF نص"_s;
     const QString endless(1'000'000, u'w');
 
     const auto coverageOf = [](ReportCoverage &coverage, const QString &words, const QString &longWord) {

@@ -60,7 +60,7 @@ public:
     /// The thing's name; null for an invalid index.
     Id idAt(const QModelIndex &index) const
     {
-        return checkIndex(index, CheckIndexOption::IndexIsValid) ? table().at(index.row()).id : Id();
+        return index.isValid() && checkIndex(index) ? table().at(index.row()).id : Id();
     }
     /// Invalid where there is no such thing.
     QModelIndex indexOf(const Id &id) const

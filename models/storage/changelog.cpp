@@ -23,10 +23,10 @@ Expected<StoredChange> storedChange(const QSqlQuery &query, const Contents &cont
 {
     const qint64 sequence = query.value(0).toLongLong();
     const auto kind = changeKindFromName(query.value(2).toString());
-    const QJsonDocument document = QJsonDocument::fromJson(query.value(6).toString().toUtf8());
+    const QJsonDocument document = QJsonDocument::fromJson(query.value(6).toByteArray());
     Change change{.id = ChangeId::fromString(query.value(1).toString()),
                   .kind = kind.value_or(ChangeKind::AddArticles),
-                  .author = query.value(3).toString(),
+                  .author = textOf(query.value(3)),
                   .time = QDateTime::fromString(query.value(4).toString(), Qt::ISODateWithMs),
                   .undoes = ChangeId::fromString(query.value(5).toString())};
     const QString what = tr("change %1 of the workspace cannot be read").arg(sequence);
@@ -44,12 +44,13 @@ Expected<StoredChange> storedChange(const QSqlQuery &query, const Contents &cont
 
 bool writeChange(QSqlQuery &query, const Change &change, const Contents &contents)
 {
-    if (!query.prepare(u"INSERT INTO change (id, kind, author, time, undoes, edits) VALUES (?, ?, ?, ?, ?, ?)"_s))
+    if (!query.prepare(
+            u"INSERT INTO change (id, kind, author, time, undoes, edits) VALUES (?, ?, CAST (? AS TEXT), ?, ?, CAST (? AS TEXT))"_s))
         return false;
     query.addBindValue(change.id.toString());
     query.addBindValue(changeKindName(change.kind));
     query.addBindValue(sqlText(change.author));
-    query.addBindValue(sqlText(change.time.toUTC().toString(Qt::ISODateWithMs)));
+    query.addBindValue(change.time.toUTC().toString(Qt::ISODateWithMs));
     query.addBindValue(change.undoes.isNull() ? QString() : change.undoes.toString());
     query.addBindValue(sqlText(recordsOf(change.edits, contents)));
     return query.exec();
@@ -59,7 +60,8 @@ Expected<std::vector<StoredChange>> readChanges(QSqlQuery &query, const Contents
 {
     std::vector<StoredChange> changes;
     query.setForwardOnly(true);
-    bool done = query.exec(u"SELECT sequence, id, kind, author, time, undoes, edits FROM change ORDER BY sequence"_s);
+    bool done = query.exec(
+        u"SELECT sequence, id, kind, CAST (author AS BLOB), time, undoes, CAST (edits AS BLOB) FROM change ORDER BY sequence"_s);
     while (done && query.next()) {
         auto change = storedChange(query, contents);
         if (!change)

@@ -12,18 +12,17 @@ using namespace Qt::StringLiterals;
 bool readContents(QSqlQuery &query, QList<StoredContent> &contents)
 {
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT version, sha256, bytes, text FROM content ORDER BY version"_s))
+    if (!query.exec(u"SELECT version, sha256, bytes, CAST (text AS BLOB) FROM content ORDER BY version"_s))
         return false;
     while (query.next())
-        contents.append(
-            {ArticleVersionId::fromString(query.value(0).toString()), query.value(1).toString(),
-             std::make_shared<const VersionContent>(query.value(2).toByteArray(), query.value(3).toString())});
+        contents.append({ArticleVersionId::fromString(query.value(0).toString()), query.value(1).toString(),
+                         std::make_shared<const VersionContent>(query.value(2).toByteArray(), textOf(query.value(3)))});
     return !query.lastError().isValid();
 }
 
 bool writeContent(QSqlQuery &query, ArticleVersionId version, const VersionContent &content)
 {
-    if (!query.prepare(u"INSERT INTO content (version, sha256, bytes, text) VALUES (?, ?, ?, ?)"_s))
+    if (!query.prepare(u"INSERT INTO content (version, sha256, bytes, text) VALUES (?, ?, ?, CAST (? AS TEXT))"_s))
         return false;
     query.addBindValue(version.toString());
     query.addBindValue(QString::fromLatin1(content.sha256));

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QSqlError>
 #include <QSqlRecord>
+#include <QStringDecoder>
 #include <QStringList>
 
 namespace Crossread {
@@ -31,22 +32,22 @@ QVariant sqlValue(const QJsonValue &value)
     case QJsonValue::Array:
         return sqlText(value.toArray());
     case QJsonValue::Object:
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+        return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
     case QJsonValue::Null:
     case QJsonValue::Undefined:
         break;
     }
-    return QVariant(QMetaType::fromType<QString>());
+    return QVariant(QMetaType::fromType<QByteArray>());
 }
 
 QJsonValue jsonValue(const QVariant &value, bool isJson)
 {
     if (value.isNull())
         return QJsonValue(QJsonValue::Null);
-    if (value.typeId() == QMetaType::QString) {
+    if (value.typeId() == QMetaType::QByteArray) {
         if (!isJson)
-            return value.toString();
-        const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
+            return textOf(value);
+        const QJsonDocument document = QJsonDocument::fromJson(value.toByteArray());
         if (document.isNull())
             return QJsonValue(QJsonValue::Undefined); // no JSON: the reader of the record finds the field missing
         return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
@@ -83,9 +84,19 @@ bool readList(QSqlQuery &query, QList<Record> &records)
 
 } // namespace
 
-QString sqlText(const QJsonArray &array)
+QByteArray sqlText(const QString &text)
 {
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    const QByteArray bytes = text.toUtf8();
+    return bytes.isNull() ? QByteArray("") : bytes; // Qt's driver takes a null QByteArray for NULL
+}
+
+QByteArray sqlText(const QJsonArray &array) { return QJsonDocument(array).toJson(QJsonDocument::Compact); }
+
+QString textOf(const QVariant &selected)
+{
+    // QString::fromUtf8 would drop a leading U+FEFF.
+    QStringDecoder decode(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decode(selected.toByteArray());
 }
 
 RowWriter::RowWriter(const QSqlDatabase &database)
@@ -145,7 +156,8 @@ bool RowWriter::write(QLatin1StringView table, const Record &record)
             continue;
         const QString column = u'"' + field.key() + u'"';
         columns.append(column);
-        marks.append(u"?"_s);
+        const bool isNumber = field.value().isDouble() || field.value().isBool();
+        marks.append(isNumber ? u"?"_s : u"CAST (? AS TEXT)"_s);
         updates.append(column + u" = excluded."_s + column);
     }
     // An upsert, not REPLACE: that would delete the row first, and with it what refers to it.
@@ -171,7 +183,17 @@ bool RowWriter::remove(QLatin1StringView table, const QString &id)
 
 bool readRows(QSqlQuery &query, QLatin1StringView table, QList<Record> &records)
 {
-    if (!query.exec(u"SELECT * FROM %1 ORDER BY id"_s.arg(table)))
+    if (!query.prepare(u"SELECT name, type FROM pragma_table_info(?) ORDER BY cid"_s))
+        return false;
+    query.addBindValue(QString(table));
+    if (!query.exec())
+        return false;
+    QStringList selected;
+    while (query.next())
+        selected.append((query.value(1) == u"TEXT"_s ? u"CAST (\"%1\" AS BLOB) AS \"%1\""_s : u"\"%1\""_s)
+                            .arg(query.value(0).toString()));
+    query.setForwardOnly(true);
+    if (!query.exec(u"SELECT %1 FROM %2 ORDER BY id"_s.arg(selected.join(u", "_s), table)))
         return false;
     const QSqlRecord columns = query.record();
     while (query.next()) {

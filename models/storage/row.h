@@ -16,10 +16,15 @@ namespace Crossread {
 // Records and rows of SQLite. A row has the record's fields as its columns, objects and arrays as compact JSON.
 // The statements of a link are the one list that has a table of its own, so that its references are kept.
 
-/// A text as it is bound to a column that is never NULL: Qt's driver would take a null QString for NULL.
-inline QString sqlText(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
-/// JSON as a column holds it: compact.
-QString sqlText(const QJsonArray &array);
+// Texts are bound and read as their UTF-8 bytes, by CAST (? AS TEXT) and CAST (column AS BLOB). SQLite's own UTF-16
+// functions, which Qt's driver uses for QString, drop a leading U+FEFF and replace U+FFFE and U+FFFF.
+
+/// A text as it is bound: never NULL, also where the QString is null.
+QByteArray sqlText(const QString &text);
+/// JSON as it is bound: compact.
+QByteArray sqlText(const QJsonArray &array);
+/// A text as it was selected.
+QString textOf(const QVariant &selected);
 
 /// Writes rows within a transaction; each statement is prepared once.
 class RowWriter

@@ -158,12 +158,18 @@ Expected<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path
 
 Expected<void> WorkspaceFile::prepareToWrite()
 {
+    const auto refuse = [this](const QString &why) {
+        return tl::unexpected(Failure{tr("could not write to the workspace %1").arg(m_path), why, {}});
+    };
+    if (!m_writes)
+        return refuse(tr("it was opened for reading only"));
     QSqlQuery query(database());
-    if (query.exec(u"PRAGMA journal_mode = WAL"_s) && query.next() && query.value(0).toString() == "wal"_L1)
-        return {};
-    const QString why
-        = query.lastError().isValid() ? reasonOf(query.lastError()) : tr("it or its folder is write-protected");
-    return tl::unexpected(Failure{tr("could not write to the workspace %1").arg(m_path), why, {}});
+    if (!query.exec(u"PRAGMA journal_mode = WAL"_s) || !query.next())
+        return refuse(reasonOf(query.lastError()));
+    // SQLite answers with the mode that it is in, whatever was asked for.
+    if (query.value(0).toString() != "wal"_L1)
+        return refuse(tr("it or its folder is write-protected"));
+    return {};
 }
 
 } // namespace Crossread

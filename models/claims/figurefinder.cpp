@@ -3,6 +3,7 @@
 
 #include "models/claims/finders.h"
 #include "models/claims/numeral.h"
+#include "models/claims/unitsigns.h"
 
 #include <algorithm>
 
@@ -35,9 +36,14 @@ public:
             m_next = i;
             if (!m_statement.isDigits(i))
                 continue;
-            if (const auto claim = figureAt(i))
+            qsizetype first = i;
+            if (const auto claim = figureAt(i)) {
                 claims.append(*claim);
-            m_statement.take(i, m_next);
+                // The letters of a sign belong to the figure: Rp 5.000
+                while (first > 0 && m_statement.words[first - 1].range.end > claim->range.start)
+                    --first;
+            }
+            m_statement.take(first, m_next);
         }
         return claims;
     }
@@ -55,7 +61,8 @@ private:
             m_next += second.words;
         }
         const bool goesOn = skipRestOfCode();
-        if (goesOn || isStuckBefore(first) || !numeral.value || (maximum && *maximum <= *numeral.value))
+        if (skipMinutes() || goesOn || isStuckBefore(first) || !numeral.value
+            || (maximum && *maximum <= *numeral.value))
             return std::nullopt;
         if (isYear(numeral) && (!maximum || *maximum <= lastYear)) {
             const TextRange digits{m_statement.words[first].range.start, m_statement.words[m_next - 1].range.end};
@@ -86,17 +93,9 @@ private:
         if (first == 0)
             return false;
         const qsizetype end = m_statement.words[first - 1].range.end;
-        const bool isGlued = gap.isEmpty() && !isArabic(m_statement.text[end - 1]) && !endsInCurrency(end);
+        const bool isGlued
+            = gap.isEmpty() && !isArabic(m_statement.text[end - 1]) && !endsInCurrencySign(m_statement, m_names, end);
         return isGlued || (gap == u"-" && !m_statement.words[first - 1].digits);
-    }
-
-    bool endsInCurrency(qsizetype end) const
-    {
-        for (qsizetype length = longestSign; length > 0; --length) {
-            if (!currencyAt({end - length, end}).isEmpty())
-                return true;
-        }
-        return false;
     }
 
     /// Takes what goes on with a code: 12/3/2020, 9:40, 3-2-1, 40km, 20h. Returns whether there was any.
@@ -112,6 +111,17 @@ private:
         return m_next > before;
     }
 
+    /// Takes the rest of a time of day such as 20 h 40. Returns whether there was any.
+    bool skipMinutes()
+    {
+        const bool isHour = m_statement.isFree(m_next) && !m_names.hourSign.isEmpty() && isNear(gapNext())
+            && m_statement.words[m_next].key.toCaseFolded() == m_names.hourSign;
+        if (!isHour || !m_statement.isDigits(m_next + 1) || !isNear(m_statement.gapAfter(m_next)))
+            return false;
+        m_next += 2;
+        return true;
+    }
+
     ClaimSpan quantity(qsizetype first, double number, std::optional<double> maximum)
     {
         TextRange range{m_statement.words[first].range.start, m_statement.words[m_next - 1].range.end};
@@ -122,7 +132,9 @@ private:
             m_next += power->words;
             range.end = m_statement.words[m_next - 1].range.end;
         }
-        QString unit = unitAround(range);
+        QString unit = takeUnitSign(m_statement, m_names, range);
+        while (m_next < m_statement.words.size() && m_statement.words[m_next].range.start < range.end)
+            ++m_next; // the letters of a sign: 30 EUR
         if (const auto words = m_names.unitWords.match(m_statement, m_next);
             unit.isEmpty() && words && isNear(gapNext())) {
             unit = words->value;
@@ -143,59 +155,6 @@ private:
                           {u"noun"_s, nounBehind(range.end)}}};
     }
 
-    /// The unit whose sign stands before or behind the figure; widens `range` by it.
-    QString unitAround(TextRange &range) const
-    {
-        const qsizetype behind = pastBlank(range.end, 1);
-        if (behind < m_statement.range.end && isPercentSign(m_statement.text[behind])) {
-            range.end = behind + 1;
-            return u"percent"_s;
-        }
-        if (range.start > m_statement.range.start && isPercentSign(m_statement.text[range.start - 1])) {
-            --range.start;
-            return u"percent"_s;
-        }
-        const qsizetype before = pastBlank(range.start, -1);
-        for (qsizetype length = longestSign; length > 0; --length) {
-            if (const QString currency = currencyAt({before - length, before}); !currency.isEmpty()) {
-                range.start = before - length;
-                return currency;
-            }
-            if (const QString currency = currencyAt({behind, behind + length}); !currency.isEmpty()) {
-                range.end = behind + length;
-                return currency;
-            }
-        }
-        return {};
-    }
-
-    /// The currency that exactly this range is the sign of, where no letter is stuck to it.
-    QString currencyAt(TextRange range) const
-    {
-        if (!m_statement.range.contains(range))
-            return {};
-        const auto currency = m_names.currencies.constFind(m_statement.cut(range).toString());
-        if (currency == m_names.currencies.cend())
-            return {};
-        const auto isLetterAt = [this](qsizetype position) {
-            return m_statement.range.contains(position) && m_statement.text[position].isLetter();
-        };
-        return isLetterAt(range.start - 1) || isLetterAt(range.end) ? QString() : *currency;
-    }
-
-    /// The place past one space and the invisible marks around it, forwards (1) or backwards (-1).
-    qsizetype pastBlank(qsizetype position, int step) const
-    {
-        constexpr int most = 3;
-        for (int i = 0; i < most; ++i) {
-            const qsizetype unit = step > 0 ? position : position - 1;
-            if (!m_statement.range.contains(unit) || !isBlank(m_statement.text[unit]))
-                break;
-            position += step;
-        }
-        return position;
-    }
-
     /// A minus stands close to the figure, and behind a space or nothing.
     bool isMinus(qsizetype start) const
     {
@@ -209,17 +168,16 @@ private:
     /// the next figure (the "and" of Arabic) belongs to that.
     QString nounBehind(qsizetype end) const
     {
-        if (!m_statement.isFree(m_next) || m_statement.words[m_next].digits)
+        if (!m_statement.isFree(m_next) || m_statement.words[m_next].digits || m_statement.words[m_next].key.isEmpty())
             return {};
         if (m_statement.isDigits(m_next + 1) && m_statement.gapAfter(m_next).isEmpty())
             return {};
         const QStringView gap = m_statement.cut({end, std::max(end, m_statement.words[m_next].range.start)});
-        return isNear(gap) && !gap.isEmpty() ? m_statement.words[m_next].key.toLower() : QString();
+        return isNear(gap) && !gap.isEmpty() ? m_statement.cut(m_statement.words[m_next].range).toString().toLower()
+                                             : QString();
     }
 
     static bool isNear(QStringView gap) { return isBlank(gap) && !gap.contains(u'\n'); }
-
-    static constexpr qsizetype longestSign = 5;
 
     WordedStatement &m_statement;
     const LanguageNames &m_names;

@@ -122,6 +122,10 @@ void addNumberWords(LanguageNames &names, const QByteArray &locale)
         }
     }
     UErrorCode status = U_ZERO_ERROR;
+    const auto hours = number::NumberFormatter::withLocale(icu::Locale(locale.constData()))
+                           .unit(icu::MeasureUnit::getHour())
+                           .unitWidth(UNUM_UNIT_WIDTH_SHORT);
+    names.hourSign = wordKey(wordsAndFigure(hours.formatInt(20, status).toString(status)).first).toCaseFolded();
     icu::Locale latin(locale.constData());
     latin.setKeywordValue("numbers", "latn", status); // other digits have signs of their own: ٬ and ٫
     const icu::DecimalFormatSymbols symbols(latin, status);

@@ -31,6 +31,7 @@ struct LanguageNames {
     QChar groupingSign;
     PhraseTable<double> multipliers{WordCase::Folded}; ///< "million" -> 1e6.
     PhraseTable<QString> unitWords{WordCase::Folded};  ///< "per cent" -> "percent".
+    QString hourSign;                                  ///< "h" in French, where 20 h 40 is a time of day; case folded.
     QHash<QString, QString> currencies;                ///< Sign or ISO 4217 code -> ISO 4217 code.
     PhraseTable<PlaceName> places{WordCase::Kept};
 };

@@ -54,6 +54,7 @@ public:
         return m_phrases.value(keysOf(phrase).join(u' ')) == value;
     }
 
+    /// Whether the word alone is a phrase, whatever it stands for.
     bool contains(const QString &word) const { return m_phrases.contains(keyOf(word)); }
 
     /// The longest phrase that begins at word `first`. `firstKey` is what that word counts as.

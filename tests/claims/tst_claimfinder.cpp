@@ -112,8 +112,8 @@ void ClaimFinderTest::figures_data()
     QTest::newRow("en percent") << u"en"_s << u"40% or 41 percent or 42 per cent of it"_s
                                 << QStringList{u"40%=40 percent or"_s, u"41 percent=41 percent or"_s,
                                                u"42 per cent=42 percent of"_s};
-    QTest::newRow("en currencies") << u"en"_s << u"£20, 30 EUR, US$7, USD 8 and ₺9."_s
-                                   << QStringList{u"£20=20 GBP"_s, u"30 EUR=30 EUR"_s, u"US$7=7 USD"_s,
+    QTest::newRow("en currencies") << u"en"_s << u"£20, 30 EUR or US$7, USD 8 and ₺9."_s
+                                   << QStringList{u"£20=20 GBP"_s, u"30 EUR=30 EUR or"_s, u"US$7=7 USD"_s,
                                                   u"USD 8=8 USD and"_s, u"₺9=9 TRY"_s};
     QTest::newRow("en range") << u"en"_s << u"20–30 people, 5-7 boats, minutes of 2-1"_s
                               << QStringList{u"20–30=20..30 people"_s, u"5-7=5..7 boats"_s};
@@ -136,9 +136,10 @@ void ClaimFinderTest::figures_data()
                         << QStringList{u"5.000=5000 warga"_s, u"1.200,5=1200.5 ton"_s, u"40 persen=40 percent"_s};
     QTest::newRow("id currency") << u"id"_s << u"Rp 5.000 atau Rp6 juta"_s
                                  << QStringList{u"Rp 5.000=5000 IDR atau"_s, u"Rp6 juta=6000000 IDR"_s};
+    QTest::newRow("fr clock") << u"fr"_s << u"vers 20\u00a0h\u00a040, soit 20 h après"_s << QStringList{u"20=20 h"_s};
     QTest::newRow("id clock") << u"id"_s << u"pukul 20.40 waktu"_s << QStringList{};
     QTest::newRow("ar") << u"ar"_s << u"بلغت ٣٨ قتيلاً و١٤ من الطاقم و17 مفقوداً"_s
-                        << QStringList{u"٣٨=38 قتيلا"_s, u"١٤=14 من"_s, u"17=17 مفقودا"_s};
+                        << QStringList{u"٣٨=38 قتيلاً"_s, u"١٤=14 من"_s, u"17=17 مفقوداً"_s};
     QTest::newRow("ar signs") << u"ar"_s << u"١٬٢٠٠٫٥ طن، 1,200 طن، ٤٠٪ و٥ ملايين"_s
                               << QStringList{u"١٬٢٠٠٫٥=1200.5 طن"_s, u"1,200=1200 طن"_s, u"٤٠٪=40 percent"_s,
                                              u"٥ ملايين=5000000"_s};
@@ -146,7 +147,7 @@ void ClaimFinderTest::figures_data()
     QTest::newRow("hi") << u"hi"_s << u"२७ लोग"_s << QStringList{u"२७=27 लोग"_s};
     QTest::newRow("de") << u"de"_s << u"1.200,5 Tonnen"_s << QStringList{u"1.200,5=1200.5 tonnen"_s};
     QTest::newRow("mixed directions") << u"ar"_s << u"قالت BBC إن \u200f٢٧\u200f شخصاً و27 Civilians و 12% قتلوا"_s
-                                      << QStringList{u"٢٧=27 شخصا"_s, u"27=27 civilians"_s, u"12%=12 percent قتلوا"_s};
+                                      << QStringList{u"٢٧=27 شخصاً"_s, u"27=27 civilians"_s, u"12%=12 percent قتلوا"_s};
     QTest::newRow("keycap") << u"en"_s << u"vote 5\ufe0f\u20e3 now"_s << QStringList{};
     QTest::newRow("no language") << u"und"_s << u"27 xx"_s << QStringList{u"27=27 xx"_s};
 }
@@ -285,6 +286,7 @@ void ClaimFinderTest::names_data()
     QTest::newRow("de") << u"de"_s << u"und die Regierung der NATO"_s << QStringList{u"NATO=NATO"_s};
     QTest::newRow("ru") << u"ru"_s << u"его зовут Юсуф Карбал"_s << QStringList{u"Юсуф Карбал=Юсуф Карбал"_s};
     QTest::newRow("ar") << u"ar"_s << u"وقال يوسف كربال"_s << QStringList{};
+    QTest::newRow("id currency") << u"id"_s << u"sekitar US$7, Rp 5.000 atau 8 EUR"_s << QStringList{};
     QTest::newRow("mixed directions") << u"ar"_s << u"الشركة المشغلة Zerina Lines في سوريا"_s
                                       << QStringList{u"Zerina Lines=Zerina Lines"_s};
 }

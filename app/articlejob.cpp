@@ -38,6 +38,7 @@ ArticleJob::ArticleJob(QObject *parent)
         Q_EMIT progressed(m_watcher.progressValue(), m_watcher.progressMaximum(), what);
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_running = false;
         if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
             Q_EMIT cancelled();
         else
@@ -98,6 +99,7 @@ void ArticleJob::start(const QList<ReadSource> &sources, const QList<WorkspaceAr
         if (!promise.isCanceled())
             promise.addResult(std::move(result));
     };
+    m_running = true;
     m_watcher.setFuture(QtConcurrent::run(work));
 }
 

@@ -32,7 +32,8 @@ public:
     /// The same for bytes that are here already, such as pasted text.
     void read(const QList<ArticleSource> &sources, const QList<WorkspaceArticle> &present);
 
-    bool isRunning() const { return m_watcher.isRunning(); }
+    /// Until its end was told.
+    bool isRunning() const { return m_running; }
     void cancel() { m_watcher.cancel(); }
 
 Q_SIGNALS:
@@ -47,6 +48,7 @@ private:
     void start(const QList<ReadSource> &sources, const QList<WorkspaceArticle> &present);
 
     QFutureWatcher<ArticleJobResult> m_watcher;
+    bool m_running = false;
 };
 
 } // namespace Crossread

@@ -3,13 +3,13 @@
 
 #include "app/reportjob.h"
 
+#include "app/outputfile.h"
 #include "models/report/htmlreport.h"
 #include "models/workspace/snapshot.h"
 #include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSaveFile>
 #include <QtConcurrentRun>
 
 namespace Crossread {
@@ -18,18 +18,15 @@ namespace {
 
 Expected<void> write(const std::vector<AnyEdit> &contents, const ReportOptions &options, const QString &path)
 {
-    const auto refuse = [&path](const QString &why) -> Expected<void> {
-        return tl::unexpected(Failure{ReportJob::tr("could not write the report %1").arg(path), why, {}});
-    };
     Workspace copy;
     if (const auto loaded = copy.load(contents); !loaded)
         return loaded;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return refuse(file.errorString());
-    if (const auto written = writeHtmlReport(&file, copy, options); !written)
+    auto file = OutputFile::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (const auto written = writeHtmlReport(file->device(), copy, options); !written)
         return written;
-    return file.commit() ? Expected<void>() : refuse(file.errorString());
+    return file->commit();
 }
 
 } // namespace

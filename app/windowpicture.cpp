@@ -4,13 +4,13 @@
 #include "app/windowpicture.h"
 
 #include "app/mainwindow.h"
+#include "app/outputfile.h"
 #include "app/samplefiles.h"
 #include "widgets/coverage/coverageboard.h"
 
 #include <QApplication>
 #include <QEventLoop>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QTimer>
 
 namespace Crossread {
@@ -35,12 +35,13 @@ Expected<void> takePicture(MainWindow &window, const QStringList &files, const Q
     QTimer::singleShot(200, &idle, &QEventLoop::quit);
     idle.exec();
 
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && window.grab().save(&file, "PNG") && file.commit();
-    if (!written)
+    auto file = OutputFile::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (!window.grab().save(file->device(), "PNG"))
         return tl::unexpected(
-            Failure{MainWindow::tr("could not write the picture %1").arg(path), file.errorString(), {}});
-    return {};
+            Failure{MainWindow::tr("could not write the picture %1").arg(path), file->device()->errorString(), {}});
+    return file->commit();
 }
 
 } // namespace Crossread

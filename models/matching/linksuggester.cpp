@@ -15,8 +15,9 @@ namespace Crossread {
 
 namespace {
 
-/// Suggestions below are noise: one common name among many other anchors.
-constexpr double lowestScore = 0.12;
+/// Suggestions below are mostly noise, one common name among many other anchors: of those above, nine in ten were
+/// right on the sample coverage, of those between 0.12 and this, four in ten.
+constexpr double lowestScore = 0.3;
 
 /// Partners of a statement in one other article. The right one is often second or third.
 constexpr int mostPartners = 3;

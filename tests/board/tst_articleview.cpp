@@ -334,9 +334,11 @@ void TestArticleView::marksArePainted()
         mark.state = state;
         for (const Mark::Layer layer : {Mark::Layer::Link, Mark::Layer::Discrepancy}) {
             mark.layer = layer;
+            mark.label = layer == Mark::Layer::Link ? u"1"_s : QString(); // a suggested link shows in the margin alone
             QVERIFY(isNew(u"layer %1, state %2"_s.arg(int(layer)).arg(int(state))));
         }
     }
+    mark.label.clear();
     mark.layer = Mark::Layer::Search;
     QVERIFY(isNew(u"search"_s));
     mark.layer = Mark::Layer::Claim;

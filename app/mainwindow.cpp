@@ -297,8 +297,9 @@ void MainWindow::readSources(const QList<ArticleSource> &sources)
 
 void MainWindow::jobFinished(const ArticleJobResult &result)
 {
-    m_messages->showFailures(result.failures);
     m_editing->addArticles(result.articles, result.links);
+    if (!result.failures.isEmpty())
+        m_messages->showFailures(result.failures);
     setBusy(false);
 }
 

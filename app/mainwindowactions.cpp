@@ -32,15 +32,16 @@ constexpr qreal ZoomStep = 1.1;
 } // namespace
 
 // ---- what can be done
+// Keys are written out: what a platform has of its own differs, and some have none for some of these.
 
 void MainWindow::addFileActions()
 {
-    m_actions->add({u"file.new"_s, tr("&New Coverage"), tr("Starts an empty coverage."), {QKeySequence::New}},
+    m_actions->add({u"file.new"_s, tr("&New Coverage"), tr("Starts an empty coverage."), {Qt::CTRL | Qt::Key_N}},
                    [this] { newWorkspace(); });
     m_actions->add({u"file.openArticles"_s,
                     tr("&Open Articles…"),
                     tr("Reads article files into this coverage."),
-                    {QKeySequence::Open}},
+                    {Qt::CTRL | Qt::Key_O}},
                    [this] { chooseArticles(); });
     m_actions->add({u"file.pasteArticle"_s,
                     tr("&Paste as New Article"),
@@ -60,22 +61,22 @@ void MainWindow::addFileActions()
     m_actions->add({u"file.moveWorkspace"_s,
                     tr("&Move Workspace…"),
                     tr("Gives the file of this coverage another name or place. Everything is kept in it already."),
-                    {QKeySequence::SaveAs}},
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
                    [this] { moveWorkspace(); });
     m_actions->add({u"file.exportReport"_s,
                     tr("&Export Report…"),
                     tr("Writes a report of this coverage as one HTML file."),
                     {Qt::CTRL | Qt::Key_E}},
                    [this] { exportReport(); });
-    m_actions->add({u"file.quit"_s, tr("&Quit"), tr("Closes the window; everything is kept."), {QKeySequence::Quit}},
+    m_actions->add({u"file.quit"_s, tr("&Quit"), tr("Closes the window; everything is kept."), {Qt::CTRL | Qt::Key_Q}},
                    [this] { close(); });
 }
 
 void MainWindow::addEditActions()
 {
-    m_actions->add({u"edit.undo"_s, tr("&Undo"), tr("Takes the last step back."), {QKeySequence::Undo}},
+    m_actions->add({u"edit.undo"_s, tr("&Undo"), tr("Takes the last step back."), {Qt::CTRL | Qt::Key_Z}},
                    [this] { m_session->history()->undo(); });
-    m_actions->add({u"edit.redo"_s, tr("&Redo"), tr("Does the step again that was taken back."), {QKeySequence::Redo}},
+    m_actions->add({u"edit.redo"_s, tr("&Redo"), tr("Does the step again that was taken back."), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
                    [this] { m_session->history()->redo(); });
     m_actions->add({u"link.selections"_s,
                     tr("&Link Selected Statements"),
@@ -119,7 +120,7 @@ void MainWindow::addEditActions()
     m_actions->add({u"thing.remove"_s,
                     tr("Re&move"),
                     tr("Removes the chosen claim, link or discrepancy."),
-                    {QKeySequence::Delete}},
+                    {Qt::Key_Delete}},
                    [this] { m_editing->removeCurrent(); });
 }
 
@@ -161,17 +162,17 @@ void MainWindow::addViewActions()
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_H}},
                    [this] { m_editing->showAllArticles(); });
     m_actions->add(
-        {u"pane.close"_s, tr("&Take Article Out"), tr("Takes the article out of the coverage."), {QKeySequence::Close}},
+        {u"pane.close"_s, tr("&Take Article Out"), tr("Takes the article out of the coverage."), {Qt::CTRL | Qt::Key_W}},
         [this] { m_editing->removeArticle(m_board->activeArticle()); });
     m_actions->add({u"view.zoomIn"_s,
                     tr("&Larger Text"),
                     tr("Makes the text of all articles larger."),
-                    {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}},
+                    {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}},
                    [this] { m_board->setZoom(m_board->zoom() * ZoomStep); });
     m_actions->add({u"view.zoomOut"_s,
                     tr("S&maller Text"),
                     tr("Makes the text of all articles smaller."),
-                    {QKeySequence::ZoomOut}},
+                    {Qt::CTRL | Qt::Key_Minus}},
                    [this] { m_board->setZoom(m_board->zoom() / ZoomStep); });
     m_actions->add({u"view.zoomReset"_s,
                     tr("&Normal Text Size"),

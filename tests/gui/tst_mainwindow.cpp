@@ -190,6 +190,7 @@ void TestMainWindow::marksADiscrepancyByKeys()
     press(Qt::Key_D);
     auto *dialog = m_window->findChild<QDialog *>(u"discrepancyDialog"_s);
     QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(dialog->focusWidget() && dialog->focusWidget()->hasFocus());
     QCOMPARE(QApplication::focusWidget()->objectName(), u"type"_s);
     press(Qt::Key_Down); // from figure to unit
     press(Qt::Key_Tab);

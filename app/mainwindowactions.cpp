@@ -76,7 +76,10 @@ void MainWindow::addEditActions()
 {
     m_actions->add({u"edit.undo"_s, tr("&Undo"), tr("Takes the last step back."), {Qt::CTRL | Qt::Key_Z}},
                    [this] { m_session->history()->undo(); });
-    m_actions->add({u"edit.redo"_s, tr("&Redo"), tr("Does the step again that was taken back."), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
+    m_actions->add({u"edit.redo"_s,
+                    tr("&Redo"),
+                    tr("Does the step again that was taken back."),
+                    {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
                    [this] { m_session->history()->redo(); });
     m_actions->add({u"link.selections"_s,
                     tr("&Link Selected Statements"),
@@ -117,11 +120,9 @@ void MainWindow::addEditActions()
                    [this] { m_editing->decide(Decision::Rejected); });
     m_actions->add({u"thing.note"_s, tr("Write &Note…"), tr("Writes a note on what is chosen."), {Qt::Key_N}},
                    [this] { askForNote(); });
-    m_actions->add({u"thing.remove"_s,
-                    tr("Re&move"),
-                    tr("Removes the chosen claim, link or discrepancy."),
-                    {Qt::Key_Delete}},
-                   [this] { m_editing->removeCurrent(); });
+    m_actions->add(
+        {u"thing.remove"_s, tr("Re&move"), tr("Removes the chosen claim, link or discrepancy."), {Qt::Key_Delete}},
+        [this] { m_editing->removeCurrent(); });
 }
 
 void MainWindow::addViewActions()
@@ -161,9 +162,11 @@ void MainWindow::addViewActions()
                     tr("Brings back every article that was put away."),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_H}},
                    [this] { m_editing->showAllArticles(); });
-    m_actions->add(
-        {u"pane.close"_s, tr("&Take Article Out"), tr("Takes the article out of the coverage."), {Qt::CTRL | Qt::Key_W}},
-        [this] { m_editing->removeArticle(m_board->activeArticle()); });
+    m_actions->add({u"pane.close"_s,
+                    tr("&Take Article Out"),
+                    tr("Takes the article out of the coverage."),
+                    {Qt::CTRL | Qt::Key_W}},
+                   [this] { m_editing->removeArticle(m_board->activeArticle()); });
     m_actions->add({u"view.zoomIn"_s,
                     tr("&Larger Text"),
                     tr("Makes the text of all articles larger."),

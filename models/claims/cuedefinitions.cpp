@@ -3,7 +3,6 @@
 
 #include "models/claims/cuedefinitions.h"
 
-
 #include <KSyntaxHighlighting/Repository>
 
 #include <QDir>

@@ -5,7 +5,6 @@
 
 #include "models/text/language.h"
 
-
 namespace Crossread {
 
 using namespace Qt::StringLiterals;

@@ -88,8 +88,7 @@ Mark claim(const QString &key, const QString &words, ClaimKind kind)
     return mark;
 }
 
-Mark discrepancy(const QString &id, const QString &key, const QString &words, Severity severity,
-                 Mark::State state)
+Mark discrepancy(const QString &id, const QString &key, const QString &words, Severity severity, Mark::State state)
 {
     Mark mark;
     mark.id = id;

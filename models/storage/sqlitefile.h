@@ -21,6 +21,8 @@ struct SqliteHeader {
 /// Reads the header of a workspace file without opening it as a database, so that a file that is something
 /// else, damaged or from a newer program is left exactly as it is.
 ///
+/// Not for a file that this process holds open: see OpenFileMark.
+///
 /// Fails, with one clear line, where there is no such file, it cannot be read, is empty or no SQLite database,
 /// or is shorter than its header says (SQLite file format, sections 1.3.1 to 1.3.8).
 Expected<SqliteHeader> readSqliteHeader(const QString &path);

@@ -15,7 +15,7 @@ class Workspace;
 // line for the editor, where the thing cannot be done.
 
 /// A new article with its first version, statements and claims. Identifiers and the references between its parts
-/// may be left null: setIdentifiers sets them.
+/// may be left null: setIdentifiers sets them. Statements are in the order of their places.
 struct NewArticle {
     Article article;
     ArticleVersion version;

@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QProcess>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtEndian>
 #include <QTest>
@@ -137,6 +138,26 @@ private Q_SLOTS:
         Workspace loaded;
         QVERIFY((*store)->load(loaded));
         QCOMPARE(difference(loaded, workspace), QString());
+        workspace.setStore(nullptr);
+    }
+
+    // A kill does not show whether the disk was waited for, so the settings are asked.
+    void waitsForTheDisk()
+    {
+        auto store = WorkspaceStore::create(m_path);
+        Workspace workspace;
+        workspace.setStore(store->get());
+        History history(&workspace, u"محرّر"_s);
+        QVERIFY(history.perform(RandomEditor(workspace, 1).import()));
+        QCOMPARE(QSqlDatabase::connectionNames().size(), 1);
+        QSqlQuery query(QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst()));
+        for (const auto &[setting, value] :
+             {std::pair{u"synchronous"_s, u"2"_s}, std::pair{u"journal_mode"_s, u"wal"_s},
+              std::pair{u"locking_mode"_s, u"exclusive"_s}, std::pair{u"foreign_keys"_s, u"1"_s}}) {
+            QVERIFY(query.exec(u"PRAGMA "_s + setting) && query.next());
+            QCOMPARE(query.value(0).toString(), value);
+        }
+        query.finish();
         workspace.setStore(nullptr);
     }
 

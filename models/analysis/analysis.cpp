@@ -153,6 +153,8 @@ QList<SuggestedLink> findLinks(const QList<WorkspaceArticle> &articles, const Pr
         compared.append(article.compared);
     QList<SuggestedLink> links;
     for (const LinkSuggestion &suggestion : suggestLinks(compared, progress)) {
+        if (!isWorthShowing(suggestion))
+            continue;
         const WorkspaceArticle &a = articles[suggestion.a.article];
         const WorkspaceArticle &b = articles[suggestion.b.article];
         SuggestedLink link{

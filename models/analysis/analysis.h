@@ -29,7 +29,7 @@ struct WorkspaceArticle {
 /// Copies what the comparison needs out of the workspace, in the order of the articles' places.
 QList<WorkspaceArticle> comparedArticles(const Workspace &workspace);
 
-/// Compares the articles and gives what suggestLinks (changes.h) adds to the workspace.
+/// Compares the articles and gives what suggestLinks (changes.h) adds to the workspace: what is worth showing.
 QList<SuggestedLink> findLinks(const QList<WorkspaceArticle> &articles, const Progress &progress = {});
 
 } // namespace Crossread

@@ -27,4 +27,8 @@ struct ComparedArticle {
 /// so far is given back. Pure and safe to call from any thread.
 QList<LinkSuggestion> suggestLinks(const QList<ComparedArticle> &articles, const Progress &progress = {});
 
+/// Whether an editor's time is well spent on it: it is likely right, or it shows a disagreement, which statements
+/// that share little tend to have.
+bool isWorthShowing(const LinkSuggestion &suggestion);
+
 } // namespace Crossread

@@ -12,14 +12,19 @@ namespace Crossread {
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::Changes", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Changes)
+};
 
 tl::unexpected<Failure> impossible(const QString &what, const QString &why)
 {
     return tl::unexpected(Failure{what, why, {}});
 }
 
-tl::unexpected<Failure> gone(const QString &what) { return impossible(what, tr("it is no longer in the workspace")); }
+tl::unexpected<Failure> gone(const QString &what)
+{
+    return impossible(what, Texts::tr("it is no longer in the workspace"));
+}
 
 template<typename Entity>
 void insert(Change &change, const Entity &entity)
@@ -135,10 +140,10 @@ Expected<Change> orderArticles(const Workspace &workspace, const QList<ArticleId
 {
     Change change{.kind = ChangeKind::MoveArticle};
     if (order.size() != workspace.articles().size())
-        return impossible(changeKindText(change.kind), tr("the order does not name every article once"));
+        return impossible(changeKindText(change.kind), Texts::tr("the order does not name every article once"));
     for (const Article &article : workspace.articles()) {
         if (order.count(article.id) != 1)
-            return impossible(changeKindText(change.kind), tr("the order does not name every article once"));
+            return impossible(changeKindText(change.kind), Texts::tr("the order does not name every article once"));
         Article moved = article;
         moved.position = int(order.indexOf(article.id));
         update(change, article, moved);
@@ -184,7 +189,7 @@ Expected<Change> markClaim(const Workspace &workspace, ArticleVersionId id, Text
         return gone(changeKindText(change.kind));
     const TextRange marked = snappedToGraphemes(version->text(), trimmed(version->text(), range));
     if (marked.isEmpty())
-        return impossible(changeKindText(change.kind), tr("no text is selected"));
+        return impossible(changeKindText(change.kind), Texts::tr("no text is selected"));
     StatementId statement;
     for (const StatementId &each : statementsAt(workspace, id, marked)) {
         if (workspace.statements().find(each)->range.contains(marked))
@@ -192,7 +197,7 @@ Expected<Change> markClaim(const Workspace &workspace, ArticleVersionId id, Text
     }
     for (const Claim &claim : workspace.claims()) {
         if (claim.version == id && claim.range == marked && claim.kind == kind)
-            return impossible(changeKindText(change.kind), tr("this text is a claim of that kind already"));
+            return impossible(changeKindText(change.kind), Texts::tr("this text is a claim of that kind already"));
     }
     insert(change,
            Claim{.id = ClaimId::create(),
@@ -255,14 +260,14 @@ Expected<Change> linkStatements(const Workspace &workspace, const QList<Statemen
         articles.insert(workspace.version(statement->version)->article.uuid());
     }
     if (articles.size() < 2)
-        return impossible(what, tr("a link needs statements of two different articles"));
+        return impossible(what, Texts::tr("a link needs statements of two different articles"));
 
     const QSet<StatementId> wanted(statements.begin(), statements.end());
     for (const Link &link : workspace.links()) {
         if (QSet<StatementId>(link.statements.begin(), link.statements.end()) != wanted)
             continue;
         if (link.decision == Decision::Confirmed)
-            return impossible(what, tr("these statements are linked already"));
+            return impossible(what, Texts::tr("these statements are linked already"));
         return changing(workspace.links(), link.id, ChangeKind::ConfirmLink, [&title](Link &confirmed) {
             confirmed.decision = Decision::Confirmed;
             if (!title.isEmpty())

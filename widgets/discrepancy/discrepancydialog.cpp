@@ -97,7 +97,7 @@ DiscrepancyDialog::DiscrepancyDialog(const QList<Quote> &quotes, const Discrepan
     form->addRow(tr("&Type:"), m_type);
     form->addRow(QString(), help);
     form->addRow(tr("&Severity:"), m_severity);
-    form->addRow(tr("S&tate:"), m_state);
+    form->addRow(tr("St&ate:"), m_state);
     form->addRow(tr("&Note:"), m_note);
     layout->addLayout(form);
 

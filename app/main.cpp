@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 #include "app/commands/windowcommand.h"
+#include "app/interfacelanguage.h"
 #include "app/programversion.h"
 
 #include <QApplication>
@@ -51,7 +52,9 @@ int main(int argc, char *argv[])
         return list;
     }();
     if (Crossread::isCommand(arguments)) {
-        const QCoreApplication application(argc, argv);
+        QCoreApplication application(argc, argv);
+        // Scripts read what commands say: it is English everywhere.
+        Crossread::setInterfaceLanguage(application, QStringLiteral("en"));
         return Crossread::runCommand(QCoreApplication::arguments().sliced(1));
     }
     QApplication application(argc, argv);

@@ -235,7 +235,7 @@ void MainWindow::buildMenus()
           u"view.zoomOut"_s,
           u"view.zoomReset"_s,
           {}});
-    m_docksMenu = view->addMenu(tr("&Lists"));
+    m_docksMenu = view->addMenu(tr("L&ists"));
 
     QToolBar *bar = addToolBar(tr("Main Actions"));
     bar->setObjectName(u"mainActions"_s);

@@ -20,7 +20,9 @@ QString untitledFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/untitled"_s;
 }
 
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::Session", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Session)
+};
 
 } // namespace
 
@@ -75,16 +77,19 @@ bool Session::isUntitled() const
     return QFileInfo(path()).absolutePath() == QFileInfo(untitledFolder()).absoluteFilePath();
 }
 
-QString Session::name() const { return isUntitled() ? tr("Untitled coverage") : QFileInfo(path()).completeBaseName(); }
+QString Session::name() const
+{
+    return isUntitled() ? Texts::tr("Untitled coverage") : QFileInfo(path()).completeBaseName();
+}
 
 Expected<void> Session::moveTo(const QString &target)
 {
     const QString from = path();
     const auto refuse = [&target](const QString &why) -> Expected<void> {
-        return tl::unexpected(Failure{tr("could not move the workspace to %1").arg(target), why, {}});
+        return tl::unexpected(Failure{Texts::tr("could not move the workspace to %1").arg(target), why, {}});
     };
     if (QFileInfo::exists(target))
-        return refuse(tr("a file of that name exists"));
+        return refuse(Texts::tr("a file of that name exists"));
 
     // Closed while it moves, since an open SQLite file must not change its name.
     m_workspace.setStore(nullptr);

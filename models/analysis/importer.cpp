@@ -23,7 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::Importer", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Importer)
+};
 
 /// A path as it can stand in one line: control characters would break it.
 QString shown(QString path)
@@ -37,7 +39,7 @@ QString shown(QString path)
 
 tl::unexpected<Failure> unreadable(const QString &path, const QString &why, const QString &advice = {})
 {
-    return tl::unexpected(Failure{tr("could not read the article “%1”").arg(shown(path)), why, advice});
+    return tl::unexpected(Failure{Texts::tr("could not read the article “%1”").arg(shown(path)), why, advice});
 }
 
 QString reasonOf(int error)
@@ -45,10 +47,10 @@ QString reasonOf(int error)
     switch (error) {
     case ENOENT:
     case ENOTDIR:
-        return tr("there is no such file");
+        return Texts::tr("there is no such file");
     case EACCES:
     case EPERM:
-        return tr("you have no permission to read it");
+        return Texts::tr("you have no permission to read it");
     default:
         return qt_error_string(error);
     }
@@ -58,14 +60,14 @@ QString reasonOf(int error)
 QString refusal(const struct stat &status)
 {
     if (S_ISDIR(status.st_mode))
-        return tr("it is a folder");
-    return S_ISREG(status.st_mode) ? QString() : tr("it is not a regular file");
+        return Texts::tr("it is a folder");
+    return S_ISREG(status.st_mode) ? QString() : Texts::tr("it is not a regular file");
 }
 
 tl::unexpected<Failure> tooLarge(const QString &path)
 {
-    return unreadable(path, tr("it is larger than %1").arg(QLocale().formattedDataSize(MaximumArticleBytes)),
-                      tr("keep the part that is the article"));
+    return unreadable(path, Texts::tr("it is larger than %1").arg(QLocale().formattedDataSize(MaximumArticleBytes)),
+                      Texts::tr("keep the part that is the article"));
 }
 
 } // namespace
@@ -74,7 +76,7 @@ Expected<ArticleSource> readArticleFile(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     if (path.isEmpty() || name.contains('\0'))
-        return unreadable(path, tr("there is no such file"));
+        return unreadable(path, Texts::tr("there is no such file"));
     // A pipe is told apart before it is opened, because opening one wakes up whoever writes to it; the file that
     // was opened is asked again, and opened so that it never waits, because it may be another by then.
     struct stat status = {};

@@ -12,10 +12,9 @@ namespace Crossread {
 namespace {
 
 // Short words out of context: the comment tells translators where they stand.
-QString tr(const char *source, const char *comment)
-{
-    return QCoreApplication::translate("Crossread::Vocabulary", source, comment);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Vocabulary)
+};
 
 } // namespace
 
@@ -36,23 +35,23 @@ QString claimKindText(ClaimKind kind)
 {
     switch (kind) {
     case ClaimKind::Quantity:
-        return tr("Quantity", "kind of claim");
+        return Texts::tr("Quantity", "kind of claim");
     case ClaimKind::Date:
-        return tr("Date", "kind of claim");
+        return Texts::tr("Date", "kind of claim");
     case ClaimKind::Duration:
-        return tr("Duration", "kind of claim");
+        return Texts::tr("Duration", "kind of claim");
     case ClaimKind::Attribution:
-        return tr("Attribution", "kind of claim");
+        return Texts::tr("Attribution", "kind of claim");
     case ClaimKind::Quotation:
-        return tr("Quotation", "kind of claim");
+        return Texts::tr("Quotation", "kind of claim");
     case ClaimKind::Name:
-        return tr("Name", "kind of claim");
+        return Texts::tr("Name", "kind of claim");
     case ClaimKind::Place:
-        return tr("Place", "kind of claim");
+        return Texts::tr("Place", "kind of claim");
     case ClaimKind::Event:
-        return tr("Event", "kind of claim");
+        return Texts::tr("Event", "kind of claim");
     case ClaimKind::Label:
-        return tr("Label", "kind of claim");
+        return Texts::tr("Label", "kind of claim");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -61,29 +60,29 @@ QString discrepancyTypeText(DiscrepancyType type)
 {
     switch (type) {
     case DiscrepancyType::Figure:
-        return tr("Figure", "type of discrepancy");
+        return Texts::tr("Figure", "type of discrepancy");
     case DiscrepancyType::Unit:
-        return tr("Unit", "type of discrepancy");
+        return Texts::tr("Unit", "type of discrepancy");
     case DiscrepancyType::Date:
-        return tr("Date", "type of discrepancy");
+        return Texts::tr("Date", "type of discrepancy");
     case DiscrepancyType::Place:
-        return tr("Place", "type of discrepancy");
+        return Texts::tr("Place", "type of discrepancy");
     case DiscrepancyType::Actor:
-        return tr("Actor", "type of discrepancy");
+        return Texts::tr("Actor", "type of discrepancy");
     case DiscrepancyType::Attribution:
-        return tr("Attribution", "type of discrepancy");
+        return Texts::tr("Attribution", "type of discrepancy");
     case DiscrepancyType::Label:
-        return tr("Label", "type of discrepancy");
+        return Texts::tr("Label", "type of discrepancy");
     case DiscrepancyType::Certainty:
-        return tr("Certainty", "type of discrepancy");
+        return Texts::tr("Certainty", "type of discrepancy");
     case DiscrepancyType::Polarity:
-        return tr("Polarity", "type of discrepancy");
+        return Texts::tr("Polarity", "type of discrepancy");
     case DiscrepancyType::Omission:
-        return tr("Omission", "type of discrepancy");
+        return Texts::tr("Omission", "type of discrepancy");
     case DiscrepancyType::Translation:
-        return tr("Translation", "type of discrepancy");
+        return Texts::tr("Translation", "type of discrepancy");
     case DiscrepancyType::Quotation:
-        return tr("Quotation", "type of discrepancy");
+        return Texts::tr("Quotation", "type of discrepancy");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -92,11 +91,11 @@ QString severityText(Severity severity)
 {
     switch (severity) {
     case Severity::Minor:
-        return tr("Minor", "severity of a discrepancy");
+        return Texts::tr("Minor", "severity of a discrepancy");
     case Severity::Notable:
-        return tr("Notable", "severity of a discrepancy");
+        return Texts::tr("Notable", "severity of a discrepancy");
     case Severity::Serious:
-        return tr("Serious", "severity of a discrepancy");
+        return Texts::tr("Serious", "severity of a discrepancy");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -105,11 +104,11 @@ QString discrepancyStateText(DiscrepancyState state)
 {
     switch (state) {
     case DiscrepancyState::Open:
-        return tr("Open", "state of a discrepancy");
+        return Texts::tr("Open", "state of a discrepancy");
     case DiscrepancyState::Explained:
-        return tr("Explained", "state of a discrepancy");
+        return Texts::tr("Explained", "state of a discrepancy");
     case DiscrepancyState::Resolved:
-        return tr("Resolved", "state of a discrepancy");
+        return Texts::tr("Resolved", "state of a discrepancy");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -118,11 +117,11 @@ QString decisionText(Decision decision)
 {
     switch (decision) {
     case Decision::Suggested:
-        return tr("Suggested", "decision on a link or discrepancy");
+        return Texts::tr("Suggested", "decision on a link or discrepancy");
     case Decision::Confirmed:
-        return tr("Confirmed", "decision on a link or discrepancy");
+        return Texts::tr("Confirmed", "decision on a link or discrepancy");
     case Decision::Rejected:
-        return tr("Rejected", "decision on a link or discrepancy");
+        return Texts::tr("Rejected", "decision on a link or discrepancy");
     }
     Q_UNREACHABLE_RETURN({});
 }

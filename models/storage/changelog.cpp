@@ -16,7 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::Storage", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Storage)
+};
 
 /// The Change of the row that the query stands on.
 Expected<StoredChange> storedChange(const QSqlQuery &query, const Contents &contents)
@@ -29,10 +31,10 @@ Expected<StoredChange> storedChange(const QSqlQuery &query, const Contents &cont
                   .author = textOf(query.value(3)),
                   .time = QDateTime::fromString(query.value(4).toString(), Qt::ISODateWithMs),
                   .undoes = ChangeId::fromString(query.value(5).toString())};
-    const QString what = tr("change %1 of the workspace cannot be read").arg(sequence);
+    const QString what = Texts::tr("change %1 of the workspace cannot be read").arg(sequence);
     if (!kind || !document.isArray() || change.id.isNull() || !change.time.isValid()
         || change.undoes.isNull() != query.value(5).isNull())
-        return tl::unexpected(Failure{what, tr("its entry is damaged"), {}});
+        return tl::unexpected(Failure{what, Texts::tr("its entry is damaged"), {}});
     auto edits = editsFrom(document.array(), contents);
     if (!edits)
         return tl::unexpected(Failure{what, edits.error().line(), {}});
@@ -70,7 +72,7 @@ Expected<std::vector<StoredChange>> readChanges(QSqlQuery &query, const Contents
     }
     if (query.lastError().isValid())
         return tl::unexpected(
-            Failure{tr("the changes of the workspace cannot be read"), reasonOf(query.lastError()), {}});
+            Failure{Texts::tr("the changes of the workspace cannot be read"), reasonOf(query.lastError()), {}});
     return changes;
 }
 

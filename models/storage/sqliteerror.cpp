@@ -20,7 +20,9 @@ constexpr int Full = 13;
 constexpr int CannotOpen = 14;
 constexpr int NoDatabase = 26;
 
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::Storage", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Storage)
+};
 
 } // namespace
 
@@ -30,18 +32,18 @@ QString reasonOf(const QSqlError &error)
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:
-        return tr("it is open in another program");
+        return Texts::tr("it is open in another program");
     case ReadOnly:
-        return tr("it or its folder is write-protected");
+        return Texts::tr("it or its folder is write-protected");
     case InputOutput:
-        return tr("the disk reported an error");
+        return Texts::tr("the disk reported an error");
     case Corrupt:
     case NoDatabase:
-        return tr("the file is damaged");
+        return Texts::tr("the file is damaged");
     case Full:
-        return tr("the disk is full");
+        return Texts::tr("the disk is full");
     case CannotOpen:
-        return tr("the file or its folder does not allow it");
+        return Texts::tr("the file or its folder does not allow it");
     default:
         return error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     }

@@ -17,30 +17,32 @@ namespace {
 constexpr qsizetype HeaderLength = 100;
 constexpr QByteArrayView Magic("SQLite format 3\0", 16);
 
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::Storage", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Storage)
+};
 
 } // namespace
 
 Expected<SqliteHeader> readSqliteHeader(const QString &path)
 {
     const auto refuse = [&path](const QString &why, const QString &advice = {}) {
-        return tl::unexpected(Failure{tr("could not open the workspace %1").arg(path), why, advice});
+        return tl::unexpected(Failure{Texts::tr("could not open the workspace %1").arg(path), why, advice});
     };
     const QFileInfo info(path);
     if (!info.exists())
-        return refuse(tr("there is no such file"));
+        return refuse(Texts::tr("there is no such file"));
     if (info.isDir())
-        return refuse(tr("it is a folder"));
+        return refuse(Texts::tr("it is a folder"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(file.errorString());
     const QByteArray header = file.read(HeaderLength);
     if (header.isEmpty())
-        return refuse(tr("the file is empty"));
+        return refuse(Texts::tr("the file is empty"));
     if (!header.startsWith(Magic))
-        return refuse(tr("it is not a Crossread workspace"));
+        return refuse(Texts::tr("it is not a Crossread workspace"));
     if (header.size() < HeaderLength)
-        return refuse(tr("the file is cut off"), tr("restore it from a copy"));
+        return refuse(Texts::tr("the file is cut off"), Texts::tr("restore it from a copy"));
 
     const auto number = [&header](qsizetype offset) { return qFromBigEndian<quint32>(header.constData() + offset); };
     const auto pageSizeField = qFromBigEndian<quint16>(header.constData() + 16);
@@ -51,7 +53,7 @@ Expected<SqliteHeader> readSqliteHeader(const QString &path)
     const bool pageCountIsValid = number(24) == number(92) && !hasLog;
     const qint64 pages = number(28);
     if (pageCountIsValid && pages > 0 && file.size() < pages * pageSize)
-        return refuse(tr("the file is cut off"), tr("restore it from a copy"));
+        return refuse(Texts::tr("the file is cut off"), Texts::tr("restore it from a copy"));
     return SqliteHeader{.applicationId = number(68), .userVersion = number(60)};
 }
 

@@ -22,7 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::Verify", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Verify)
+};
 
 /// Looks at everything in one workspace file and gathers what is broken.
 class Verification
@@ -101,13 +103,13 @@ private:
         qint64 expected = 1;
         for (const StoredChange &stored : m_changes) {
             for (; expected < stored.sequence; ++expected)
-                m_faults.append(tr("change %1 is missing").arg(expected));
+                m_faults.append(Texts::tr("change %1 is missing").arg(expected));
             ++expected;
             rememberVersions(stored.change);
         }
         const bool asked = query.exec(u"SELECT seq FROM sqlite_sequence WHERE name = 'change'"_s) && query.next();
         for (const qint64 last = asked ? query.value(0).toLongLong() : 0; expected <= last; ++expected)
-            m_faults.append(tr("change %1 is missing").arg(expected));
+            m_faults.append(Texts::tr("change %1 is missing").arg(expected));
         return true;
     }
 
@@ -131,18 +133,18 @@ private:
         for (const StoredContent &stored : std::as_const(m_storedContents)) {
             const QUuid id = stored.version.uuid();
             if (QString::fromLatin1(stored.content->sha256) != stored.sha256)
-                report(id, tr("its original bytes are not what was imported"));
+                report(id, Texts::tr("its original bytes are not what was imported"));
             const auto version = m_versions.constFind(stored.version);
             if (version == m_versions.cend()) {
                 if (wholeLog)
-                    report(id, tr("a text belongs to no article that was ever imported"));
+                    report(id, Texts::tr("a text belongs to no article that was ever imported"));
                 continue;
             }
             if (version->mediaType != "text/plain"_L1)
                 continue;
             const auto decoded = decodeText(stored.content->bytes, version->path, version->encoding);
             if (!decoded || decoded->text != stored.content->text)
-                report(id, tr("its text is not what its original bytes decode to"));
+                report(id, Texts::tr("its text is not what its original bytes decode to"));
         }
     }
 
@@ -151,8 +153,8 @@ private:
         Workspace replayed;
         for (const StoredChange &stored : m_changes) {
             if (const auto done = replayed.apply(stored.change); !done) {
-                m_faults.append(
-                    tr("change %1 cannot be made again: %2").arg(QString::number(stored.sequence), done.error().why));
+                m_faults.append(Texts::tr("change %1 cannot be made again: %2")
+                                    .arg(QString::number(stored.sequence), done.error().why));
                 return;
             }
         }
@@ -167,7 +169,7 @@ private:
         const Entity *given = replayed.table<Entity>().find(entity.id);
         if (!given || !(*given == entity))
             report(entity.id.uuid(),
-                   tr("a record of the table %1 is not what the changes give (%2)")
+                   Texts::tr("a record of the table %1 is not what the changes give (%2)")
                        .arg(tableName<Entity>(), entity.id.toString()));
     }
 
@@ -184,7 +186,8 @@ private:
             if (!m_stored.contains(entity.id.uuid())) {
                 m_names.add(tableName<Entity>(), recordOf(entity, m_contents));
                 report(entity.id.uuid(),
-                       tr("a record of the table %1 is missing (%2)").arg(tableName<Entity>(), entity.id.toString()));
+                       Texts::tr("a record of the table %1 is missing (%2)")
+                           .arg(tableName<Entity>(), entity.id.toString()));
             }
         }
     }

@@ -23,16 +23,19 @@ namespace {
 // How long another program is waited for, in milliseconds.
 constexpr int BusyTimeout = 200;
 
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::Storage", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Storage)
+};
 
 tl::unexpected<Failure> notOpened(const QString &path, const QString &why, const QString &advice = {})
 {
-    return tl::unexpected(Failure{tr("could not open the workspace %1").arg(path), why, advice});
+    return tl::unexpected(Failure{Texts::tr("could not open the workspace %1").arg(path), why, advice});
 }
 
 tl::unexpected<Failure> newer(const QString &path)
 {
-    return notOpened(path, tr("it was written by a newer version of Crossread"), tr("update Crossread to open it"));
+    return notOpened(path, Texts::tr("it was written by a newer version of Crossread"),
+                     Texts::tr("update Crossread to open it"));
 }
 
 /// Whether a program that was ended left something beside the file that is not yet in it.
@@ -85,7 +88,7 @@ Expected<void> WorkspaceFile::connect(Access access)
             continue;
         const QString why = reasonOf(query.lastError());
         if (!writes && hasLog(m_path) && !QFileInfo(QFileInfo(m_path).absolutePath()).isWritable())
-            return notOpened(m_path, why, tr("copy it with the -wal file beside it into a folder of your own"));
+            return notOpened(m_path, why, Texts::tr("copy it with the -wal file beside it into a folder of your own"));
         return notOpened(m_path, why);
     }
     m_writes = writes;
@@ -95,12 +98,12 @@ Expected<void> WorkspaceFile::connect(Access access)
 Expected<void> WorkspaceFile::create(const QString &path)
 {
     const auto refuse = [&path](const QString &why) {
-        return tl::unexpected(Failure{tr("could not create the workspace %1").arg(path), why, {}});
+        return tl::unexpected(Failure{Texts::tr("could not create the workspace %1").arg(path), why, {}});
     };
     if (QFileInfo::exists(path))
-        return refuse(tr("a file of that name exists"));
+        return refuse(Texts::tr("a file of that name exists"));
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        return refuse(tr("its folder does not exist"));
+        return refuse(Texts::tr("its folder does not exist"));
 
     // Made under another name and then renamed, so that no half-made workspace ever bears this one.
     QFile part(path + u'.' + createUuidVersion7().toString(QUuid::Id128) + u".part"_s);
@@ -124,12 +127,12 @@ Expected<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path
 {
     auto mark = OpenFileMark::take(path);
     if (!mark)
-        return notOpened(path, tr("it is open already"));
+        return notOpened(path, Texts::tr("it is open already"));
     const auto header = readSqliteHeader(path);
     if (!header)
         return tl::unexpected(header.error());
     if (header->applicationId != WorkspaceApplicationId)
-        return notOpened(path, tr("it is not a Crossread workspace"));
+        return notOpened(path, Texts::tr("it is not a Crossread workspace"));
     const auto newest = quint32(newestWorkspaceVersion());
     if (header->userVersion > newest)
         return newer(path);
@@ -147,8 +150,8 @@ Expected<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path
         return newer(path);
     if (version < newest) {
         if (access == Access::ReadOnly)
-            return notOpened(path, tr("it was written by an older version of Crossread"),
-                             tr("open it in the window once to bring it up to date"));
+            return notOpened(path, Texts::tr("it was written by an older version of Crossread"),
+                             Texts::tr("open it in the window once to bring it up to date"));
         QSqlDatabase opened = file->database();
         if (const auto migrated = migrate(opened, int(version)); !migrated)
             return tl::unexpected(migrated.error());
@@ -159,16 +162,16 @@ Expected<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path
 Expected<void> WorkspaceFile::prepareToWrite()
 {
     const auto refuse = [this](const QString &why) {
-        return tl::unexpected(Failure{tr("could not write to the workspace %1").arg(m_path), why, {}});
+        return tl::unexpected(Failure{Texts::tr("could not write to the workspace %1").arg(m_path), why, {}});
     };
     if (!m_writes)
-        return refuse(tr("it was opened for reading only"));
+        return refuse(Texts::tr("it was opened for reading only"));
     QSqlQuery query(database());
     if (!query.exec(u"PRAGMA journal_mode = WAL"_s) || !query.next())
         return refuse(reasonOf(query.lastError()));
     // SQLite answers with the mode that it is in, whatever was asked for.
     if (query.value(0).toString() != "wal"_L1)
-        return refuse(tr("it or its folder is write-protected"));
+        return refuse(Texts::tr("it or its folder is write-protected"));
     return {};
 }
 

@@ -14,7 +14,9 @@ namespace Crossread {
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::Storage", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Storage)
+};
 
 } // namespace
 
@@ -42,7 +44,7 @@ Expected<void> WorkspaceStore::readContents() const
     if (m_contents)
         return {};
     const auto failed = [this](const QString &why) {
-        return tl::unexpected(Failure{tr("could not read the workspace %1").arg(path()), why, {}});
+        return tl::unexpected(Failure{Texts::tr("could not read the workspace %1").arg(path()), why, {}});
     };
     QSqlQuery query(m_file->database());
     QList<StoredContent> rows;
@@ -51,7 +53,7 @@ Expected<void> WorkspaceStore::readContents() const
     Contents contents;
     for (const StoredContent &row : std::as_const(rows)) {
         if (QString::fromLatin1(row.content->sha256) != row.sha256)
-            return failed(tr("the original bytes of an article are not what was imported"));
+            return failed(Texts::tr("the original bytes of an article are not what was imported"));
         contents.insert(row.version, row.content);
     }
     m_contents = std::move(contents);
@@ -62,7 +64,7 @@ template<typename Entity>
 Expected<void> WorkspaceStore::read(std::vector<AnyEdit> &insertions) const
 {
     const auto failed = [this](const QString &why) {
-        return tl::unexpected(Failure{tr("could not read the workspace %1").arg(path()), why, {}});
+        return tl::unexpected(Failure{Texts::tr("could not read the workspace %1").arg(path()), why, {}});
     };
     QSqlQuery query(m_file->database());
     QList<Record> records;
@@ -90,7 +92,7 @@ Expected<void> WorkspaceStore::load(Workspace &workspace) const
         .and_then([&] { return read<Note>(insertions); })
         .and_then([&] { return workspace.load(insertions); })
         .map_error([this](const Failure &failure) {
-            return Failure{tr("could not read the workspace %1").arg(path()), failure.why, failure.advice};
+            return Failure{Texts::tr("could not read the workspace %1").arg(path()), failure.why, failure.advice};
         });
 }
 
@@ -121,7 +123,7 @@ Expected<void> WorkspaceStore::write(const Change &change, Contents &contents)
                 return failed(query.lastError());
             contents.insert(version->after->id, version->after->content);
         } else if (!(**present == *version->after->content)) {
-            return tl::unexpected(Failure{{}, tr("a version of that name has other content"), {}});
+            return tl::unexpected(Failure{{}, Texts::tr("a version of that name has other content"), {}});
         }
     }
     for (const AnyEdit &edit : change.edits) {
@@ -159,8 +161,8 @@ Expected<void> WorkspaceStore::append(const Change &change)
         return {};
     }
     m_file->database().rollback();
-    return tl::unexpected(
-        Failure{tr("could not write to the workspace %1").arg(path()), written.error().why, written.error().advice});
+    return tl::unexpected(Failure{Texts::tr("could not write to the workspace %1").arg(path()), written.error().why,
+                                  written.error().advice});
 }
 
 Expected<std::vector<StoredChange>> WorkspaceStore::changes() const

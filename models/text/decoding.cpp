@@ -20,11 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("Crossread::Reader", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Reader)
+};
 
 tl::unexpected<Failure> refused(const QString &name, const QString &why, const QString &advice = {})
 {
-    return tl::unexpected(Failure{translated("could not read %1").arg(name), why, advice});
+    return tl::unexpected(Failure{Texts::tr("could not read %1").arg(name), why, advice});
 }
 
 /// Form feeds and tabs are layout; the other C0 controls hardly ever stand in a text.
@@ -128,8 +130,8 @@ Expected<DecodedText> decodedUnicode(QByteArrayView bytes, const char *encoding,
     QString text = convertedFrom(encoding, bytes);
     if (bytes.size() % unitSize != 0 || (unitSize == 2 && !text.isEmpty() && endsInHalfPair(bytes, encoding)))
         return refused(
-            name, translated("the %1 text is cut off in the middle of a character").arg(QLatin1StringView(encoding)),
-            translated("fetch or copy the file again"));
+            name, Texts::tr("the %1 text is cut off in the middle of a character").arg(QLatin1StringView(encoding)),
+            Texts::tr("fetch or copy the file again"));
     return DecodedText{std::move(text), QString::fromLatin1(encoding)};
 }
 
@@ -146,7 +148,7 @@ Expected<DecodedText> decodedByContent(QByteArrayView bytes, const QString &name
     if (const char *encoding = hasZeros ? utf16ByZeroBytes(bytes) : nullptr)
         return decodedUnicode(bytes, encoding, 2, name);
     if (hasZeros)
-        return refused(name, translated("it is not a text: it holds zero bytes"));
+        return refused(name, Texts::tr("it is not a text: it holds zero bytes"));
     if (const QByteArray encoding = legacyEncoding(declared); !encoding.isEmpty())
         return DecodedText{convertedFrom(encoding.constData(), bytes), ianaName(encoding.constData())};
     if (isDamagedUtf8(bytes))
@@ -160,21 +162,21 @@ Expected<DecodedText> decodedByContent(QByteArrayView bytes, const QString &name
 Expected<DecodedText> decodeText(const QByteArray &bytes, const QString &name, const QString &declared)
 {
     if (bytes.isEmpty())
-        return refused(name, translated("the file is empty"));
+        return refused(name, Texts::tr("the file is empty"));
     if (bytes.size() > MaximumArticleBytes) {
         const QLocale locale;
         return refused(name,
-                       translated("the file is too large for an article: %1, where %2 can be read")
+                       Texts::tr("the file is too large for an article: %1, where %2 can be read")
                            .arg(locale.formattedDataSize(bytes.size()), locale.formattedDataSize(MaximumArticleBytes)),
-                       translated("keep the part that is the article"));
+                       Texts::tr("keep the part that is the article"));
     }
     if (const QString type = knownBinaryType(bytes); !type.isEmpty())
-        return refused(name, type, translated("save it as plain text or HTML and read that"));
+        return refused(name, type, Texts::tr("save it as plain text or HTML and read that"));
     Expected<DecodedText> decoded = decodedByContent(bytes, name, declared);
     if (!decoded)
         return decoded;
     if (looksBinary(decoded->text))
-        return refused(name, translated("it is not a text: it holds control characters as programs and pictures do"));
+        return refused(name, Texts::tr("it is not a text: it holds control characters as programs and pictures do"));
     decoded->text = withPlainLineEnds(std::move(decoded->text));
     return decoded;
 }

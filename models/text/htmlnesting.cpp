@@ -168,7 +168,9 @@ private:
     qsizetype m_renewals = 0;
 };
 
-QString translated(const char *text) { return QCoreApplication::translate("Crossread::Reader", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Reader)
+};
 
 } // namespace
 
@@ -178,7 +180,7 @@ QString reasonNotToParse(QByteArrayView html)
     HtmlTagScanner scanner(html);
     while (const std::optional<HtmlTag> tag = scanner.next()) {
         if (tag->attributes > mostAttributes)
-            return translated("one element of the page has more than %1 attributes").arg(mostAttributes);
+            return Texts::tr("one element of the page has more than %1 attributes").arg(mostAttributes);
         if (tag->followsText)
             open.text();
         if (tag->isEnd)
@@ -186,7 +188,7 @@ QString reasonNotToParse(QByteArrayView html)
         else
             open.start(*tag);
         if (open.depth() > deepest || open.renewals() > mostRenewals)
-            return translated("its elements are nested deeper than can be read safely");
+            return Texts::tr("its elements are nested deeper than can be read safely");
         if (!tag->isEnd && !open.readsRawTextAsMarkup())
             scanner.skipRawTextOf(tag->name);
     }

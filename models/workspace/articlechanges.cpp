@@ -11,7 +11,9 @@ namespace Crossread {
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::Changes", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Changes)
+};
 
 /// The articles in the order of their places.
 QList<Article> inOrder(const Workspace &workspace)
@@ -102,10 +104,10 @@ Expected<Change> orderArticles(const Workspace &workspace, const QList<ArticleId
 {
     Change change{.kind = ChangeKind::MoveArticle};
     if (order.size() != workspace.articles().size())
-        return impossible(changeKindText(change.kind), tr("the order does not name every article once"));
+        return impossible(changeKindText(change.kind), Texts::tr("the order does not name every article once"));
     for (const Article &article : workspace.articles()) {
         if (order.count(article.id) != 1)
-            return impossible(changeKindText(change.kind), tr("the order does not name every article once"));
+            return impossible(changeKindText(change.kind), Texts::tr("the order does not name every article once"));
         Article moved = article;
         moved.position = int(order.indexOf(article.id));
         update(change, article, moved);

@@ -16,7 +16,9 @@ namespace Crossread {
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::ChangeCheck", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::ChangeCheck)
+};
 
 /// Finds values that a store could not give back as they are.
 class KeepableFields
@@ -68,7 +70,7 @@ public:
 private:
     void fault(const char *why)
     {
-        const EditFault found{m_current, tr(why)};
+        const EditFault found{m_current, Texts::tr(why)};
         if (m_faults.isEmpty() || m_faults.constLast() != found)
             m_faults.append(found);
     }
@@ -248,7 +250,7 @@ Expected<void> checkEdits(const Workspace &workspace, const std::vector<AnyEdit>
     const QList<EditFault> faults = faultsOf(workspace, edits);
     if (faults.isEmpty())
         return {};
-    return tl::unexpected(Failure{tr("the edit could not be made"), faults.constFirst().why, {}});
+    return tl::unexpected(Failure{Texts::tr("the edit could not be made"), faults.constFirst().why, {}});
 }
 
 } // namespace Crossread

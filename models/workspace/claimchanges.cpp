@@ -8,7 +8,9 @@ namespace Crossread {
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::Changes", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Changes)
+};
 
 } // namespace
 
@@ -20,7 +22,7 @@ Expected<Change> markClaim(const Workspace &workspace, ArticleVersionId id, Text
         return gone(change.kind);
     const TextRange marked = snappedToGraphemes(version->text(), trimmed(version->text(), range));
     if (marked.isEmpty())
-        return impossible(changeKindText(change.kind), tr("no text is selected"));
+        return impossible(changeKindText(change.kind), Texts::tr("no text is selected"));
     StatementId statement;
     for (const StatementId &each : statementsAt(workspace, id, marked)) {
         if (workspace.statements().find(each)->range.contains(marked))
@@ -28,7 +30,7 @@ Expected<Change> markClaim(const Workspace &workspace, ArticleVersionId id, Text
     }
     for (const Claim &claim : workspace.claims()) {
         if (claim.version == id && claim.range == marked && claim.kind == kind)
-            return impossible(changeKindText(change.kind), tr("this text is a claim of that kind already"));
+            return impossible(changeKindText(change.kind), Texts::tr("this text is a claim of that kind already"));
     }
     insert(change,
            Claim{.id = ClaimId::create(),

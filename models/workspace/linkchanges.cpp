@@ -12,7 +12,9 @@ namespace Crossread {
 
 namespace {
 
-QString tr(const char *source) { return QCoreApplication::translate("Crossread::Changes", source); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::Changes)
+};
 
 } // namespace
 
@@ -51,14 +53,14 @@ Expected<Change> linkStatements(const Workspace &workspace, const QList<Statemen
         articles.insert(workspace.version(statement->version)->article.uuid());
     }
     if (articles.size() < 2)
-        return impossible(what, tr("a link needs statements of two different articles"));
+        return impossible(what, Texts::tr("a link needs statements of two different articles"));
 
     const QSet<StatementId> wanted(statements.begin(), statements.end());
     for (const Link &link : workspace.links()) {
         if (QSet<StatementId>(link.statements.begin(), link.statements.end()) != wanted)
             continue;
         if (link.decision == Decision::Confirmed)
-            return impossible(what, tr("these statements are linked already"));
+            return impossible(what, Texts::tr("these statements are linked already"));
         return changing(workspace.links(), link.id, ChangeKind::ConfirmLink, [&title](Link &confirmed) {
             confirmed.decision = Decision::Confirmed;
             if (!title.isEmpty())

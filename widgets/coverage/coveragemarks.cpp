@@ -18,10 +18,9 @@ constexpr QLatin1StringView ClaimPrefix("claim:");
 constexpr QLatin1StringView LinkPrefix("link:");
 constexpr QLatin1StringView DiscrepancyPrefix("discrepancy:");
 
-QString tr(const char *source, const char *comment)
-{
-    return QCoreApplication::translate("Crossread::CoverageMarks", source, comment);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Crossread::CoverageMarks)
+};
 
 Mark::State stateOf(Decision decision)
 {
@@ -72,7 +71,7 @@ private:
                 .layer = Mark::Layer::Claim,
                 .state = claim.origin == Origin::Program ? Mark::State::Suggested : Mark::State::Confirmed,
                 .claimKind = claim.kind,
-                .description = tr("%1: %2", "kind of claim, its words")
+                .description = Texts::tr("%1: %2", "kind of claim, its words")
                                    .arg(claimKindText(claim.kind), quoted(m_workspace, claim.version, claim.range)),
                 .selected = claim.id.uuid() == m_current,
             });
@@ -82,8 +81,8 @@ private:
     QString describe(const Link &link, int number) const
     {
         QString text = link.decision == Decision::Suggested
-            ? tr("Link %1, suggested", "tool tip of a link; its number").arg(number)
-            : tr("Link %1", "tool tip of a link; its number").arg(number);
+            ? Texts::tr("Link %1, suggested", "tool tip of a link; its number").arg(number)
+            : Texts::tr("Link %1", "tool tip of a link; its number").arg(number);
         for (const Reason &reason : link.reasons)
             text += u'\n' + isolatedPair(reason.a, reason.b);
         return text;
@@ -91,7 +90,7 @@ private:
 
     static QString isolatedPair(const QString &a, const QString &b)
     {
-        return tr("%1 – %2", "words of two articles that mean the same").arg(isolated(a), isolated(b));
+        return Texts::tr("%1 – %2", "words of two articles that mean the same").arg(isolated(a), isolated(b));
     }
 
     void add(const Link &link, int number)
@@ -169,7 +168,7 @@ private:
                 .severity = discrepancy.severity,
                 .description = discrepancy.note.isEmpty()
                     ? type
-                    : tr("%1: %2", "type of discrepancy, the note on it").arg(type, isolated(discrepancy.note)),
+                    : Texts::tr("%1: %2", "type of discrepancy, the note on it").arg(type, isolated(discrepancy.note)),
                 .selected = discrepancy.id.uuid() == m_current,
             });
         }

@@ -22,32 +22,31 @@ namespace {
 /// What a type means, in a line an editor can decide by.
 QString typeHelp(DiscrepancyType type)
 {
-    const auto tr = [](const char *source) { return DiscrepancyDialog::tr(source); };
     switch (type) {
     case DiscrepancyType::Figure:
-        return tr("They give different numbers for the same thing.");
+        return DiscrepancyDialog::tr("They give different numbers for the same thing.");
     case DiscrepancyType::Unit:
-        return tr("The number is the same, what it counts or measures is not.");
+        return DiscrepancyDialog::tr("The number is the same, what it counts or measures is not.");
     case DiscrepancyType::Date:
-        return tr("They place it at different times.");
+        return DiscrepancyDialog::tr("They place it at different times.");
     case DiscrepancyType::Place:
-        return tr("They place it in different places, or give it another extent.");
+        return DiscrepancyDialog::tr("They place it in different places, or give it another extent.");
     case DiscrepancyType::Actor:
-        return tr("They name different people or bodies as the ones who did it.");
+        return DiscrepancyDialog::tr("They name different people or bodies as the ones who did it.");
     case DiscrepancyType::Attribution:
-        return tr("They give different sources for the same statement.");
+        return DiscrepancyDialog::tr("They give different sources for the same statement.");
     case DiscrepancyType::Label:
-        return tr("They call the same people by words that take sides differently.");
+        return DiscrepancyDialog::tr("They call the same people by words that take sides differently.");
     case DiscrepancyType::Certainty:
-        return tr("One states as a fact what the other only reports or suspects.");
+        return DiscrepancyDialog::tr("One states as a fact what the other only reports or suspects.");
     case DiscrepancyType::Polarity:
-        return tr("One says that it is so, the other that it is not.");
+        return DiscrepancyDialog::tr("One says that it is so, the other that it is not.");
     case DiscrepancyType::Omission:
-        return tr("One leaves out what the other says and what matters to the point.");
+        return DiscrepancyDialog::tr("One leaves out what the other says and what matters to the point.");
     case DiscrepancyType::Translation:
-        return tr("The words were carried over with another meaning.");
+        return DiscrepancyDialog::tr("The words were carried over with another meaning.");
     case DiscrepancyType::Quotation:
-        return tr("They quote the same words differently.");
+        return DiscrepancyDialog::tr("They quote the same words differently.");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -98,7 +97,7 @@ DiscrepancyDialog::DiscrepancyDialog(const QList<Quote> &quotes, const Discrepan
     form->addRow(tr("&Type:"), m_type);
     form->addRow(QString(), help);
     form->addRow(tr("&Severity:"), m_severity);
-    form->addRow(tr("S&tate:"), m_state);
+    form->addRow(tr("St&ate:"), m_state);
     form->addRow(tr("&Note:"), m_note);
     layout->addLayout(form);
 

@@ -57,15 +57,42 @@ QList<Article> inOrder(const Workspace &workspace)
     return articles;
 }
 
-/// The one of `statements` that holds the range, or null.
+/// The one of `statements` (in reading order) that holds the range, or null.
 StatementId holder(const QList<Statement> &statements, TextRange range)
 {
-    for (const Statement &statement : statements) {
-        if (statement.range.contains(range))
-            return statement.id;
-    }
-    return {};
+    const auto behind
+        = std::upper_bound(statements.begin(), statements.end(), range.start,
+                           [](qsizetype start, const Statement &statement) { return start < statement.range.start; });
+    if (behind == statements.begin())
+        return {};
+    const Statement &nearest = *std::prev(behind);
+    return nearest.range.contains(range) ? nearest.id : StatementId();
 }
+
+/// Which statements some link joins, found by the links of one of them.
+class JoinedStatements
+{
+public:
+    void add(const QList<StatementId> &statements)
+    {
+        for (const StatementId &id : statements)
+            m_linksOf[id].append(statements);
+    }
+
+    /// Whether one link holds all of these.
+    bool contain(const QList<StatementId> &statements) const
+    {
+        const auto links = m_linksOf.constFind(statements.value(0));
+        return links != m_linksOf.cend()
+            && std::any_of(links->begin(), links->end(), [&statements](const QList<StatementId> &link) {
+                   return std::all_of(statements.begin(), statements.end(),
+                                      [&link](const StatementId &id) { return link.contains(id); });
+               });
+    }
+
+private:
+    QHash<StatementId, QList<QList<StatementId>>> m_linksOf;
+};
 
 } // namespace
 
@@ -307,15 +334,11 @@ Expected<Change> removeLink(const Workspace &workspace, LinkId id)
 Change suggestLinks(const Workspace &workspace, const QList<SuggestedLink> &suggestions)
 {
     Change change{.kind = ChangeKind::SuggestLinks};
-    QList<Link> links(workspace.links().begin(), workspace.links().end());
-    const auto joined = [&links](const QList<StatementId> &statements) {
-        return std::any_of(links.cbegin(), links.cend(), [&statements](const Link &link) {
-            return std::all_of(statements.begin(), statements.end(),
-                               [&link](const StatementId &id) { return link.statements.contains(id); });
-        });
-    };
+    JoinedStatements joined;
+    for (const Link &link : workspace.links())
+        joined.add(link.statements);
     for (const SuggestedLink &suggestion : suggestions) {
-        if (joined(suggestion.link.statements))
+        if (joined.contain(suggestion.link.statements))
             continue;
         Link link = suggestion.link;
         link.id = LinkId::create();
@@ -323,7 +346,7 @@ Change suggestLinks(const Workspace &workspace, const QList<SuggestedLink> &sugg
         link.decision = Decision::Suggested;
         std::sort(link.statements.begin(), link.statements.end());
         insert(change, link);
-        links.append(link);
+        joined.add(link.statements);
         for (Discrepancy discrepancy : suggestion.discrepancies) {
             discrepancy.id = DiscrepancyId::create();
             discrepancy.link = link.id;

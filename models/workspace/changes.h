@@ -19,7 +19,7 @@ class Workspace;
 struct NewArticle {
     Article article;
     ArticleVersion version;
-    QList<Statement> statements;
+    QList<Statement> statements; ///< In reading order; none overlaps another.
     QList<Claim> claims;
 };
 

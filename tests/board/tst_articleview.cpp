@@ -86,7 +86,6 @@ private Q_SLOTS:
     void staysAtItsPlace_data();
     void staysAtItsPlace();
     void boilerplateIsGreyAndWithoutCues();
-    void highlightingIsLinear();
     void isReadOnlyToAssistiveTools();
 };
 
@@ -550,29 +549,6 @@ void TestArticleView::boilerplateIsGreyAndWithoutCues()
     view.setCueStyle({});
     QVERIFY(formatsOf(0).isEmpty());
     QCOMPARE(view.document()->characterCount() - 1, text.size());
-}
-
-void TestArticleView::highlightingIsLinear()
-{
-    KSyntaxHighlighting::Repository repository;
-    const CueStyle style{repository.definitionForName(u"C++"_s), repository.defaultTheme()};
-    const auto milliseconds = [&](int paragraphs) {
-        const ArticleText article
-            = BoardSamples::articleOfLines(u"قال الناس int return 12 \"يوم\" في الوادي.\n"_s.repeated(paragraphs), Rtl);
-        ArticleView view;
-        view.setCueStyle(style);
-        view.resize(380, 500);
-        view.show();
-        QElapsedTimer timer;
-        timer.start();
-        view.setArticle(article);
-        QCoreApplication::processEvents();
-        return timer.elapsed();
-    };
-    milliseconds(10);
-    const qint64 one = std::max<qint64>(milliseconds(1000), 1);
-    const qint64 four = milliseconds(4000);
-    QVERIFY2(four < one * 10, qPrintable(u"%1 ms for 1,000, %2 ms for 4,000 paragraphs"_s.arg(one).arg(four)));
 }
 
 void TestArticleView::isReadOnlyToAssistiveTools()

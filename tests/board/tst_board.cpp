@@ -109,7 +109,6 @@ private Q_SLOTS:
     void zoomsAllPanes();
     void takesDroppedFiles();
     void everyControlHasANameAndAWord();
-    void scrollingIsCheap();
     void pictures_data();
     void pictures();
 };
@@ -517,52 +516,6 @@ void TestBoard::everyControlHasANameAndAWord()
                  qPrintable(child->objectName()));
     }
     QVERIFY(board.pane(u"ar"_s)->view()->accessibleName().contains(u"صحيفة الوادي"_s));
-}
-
-void TestBoard::scrollingIsCheap()
-{
-    QList<PaneContent> panes;
-    for (int i = 0; i < 5; ++i)
-        panes.append(longPane(QString::number(i)));
-    ShownBoard board({1700, 900}, panes);
-    QVERIFY(board.shown);
-    QList<Connector> connectors;
-    for (int pane = 0; pane < 5; ++pane) {
-        QList<Mark> marks;
-        for (int i = 0; i < 200; ++i) {
-            Mark mark;
-            mark.id = QString::number(i);
-            mark.layer = Mark::Layer::Link;
-            mark.range = TextRange{0, 37}.shifted(i * 41);
-            mark.group = i;
-            mark.label = mark.id;
-            marks.append(mark);
-            if (pane > 0) {
-                Connector connector;
-                connector.id = mark.id;
-                connector.from = QString::number(pane - 1);
-                connector.to = QString::number(pane);
-                connector.fromRange = connector.toRange = mark.range;
-                connector.group = i;
-                connectors.append(connector);
-            }
-        }
-        board.pane(QString::number(pane))->view()->setMarks(marks);
-    }
-    board.setConnectors(connectors);
-    QCoreApplication::processEvents();
-    QScrollBar *bar = board.pane(u"2"_s)->view()->verticalScrollBar();
-    QElapsedTimer timer;
-    timer.start();
-    constexpr int Steps = 20;
-    for (int i = 0; i < Steps; ++i) {
-        bar->setValue(bar->value() + (i % 10 < 5 ? bar->pageStep() : -bar->pageStep()));
-        QCoreApplication::processEvents();
-    }
-    const qreal each = qreal(timer.nsecsElapsed()) / 1e6 / Steps;
-    qInfo("a page of scrolling with 200 links: %.1f ms", each);
-    // Generous, for debug builds and busy machines: it is the order of magnitude that must not change.
-    QVERIFY(each < 100);
 }
 
 void TestBoard::pictures_data()

@@ -235,6 +235,43 @@ private Q_SLOTS:
         QVERIFY(suggestLinks(*m_workspace, {suggestion({statement(0), statement(2)})}).edits.empty());
     }
 
+    void suggestsNothingWithinALink()
+    {
+        apply(linkStatements(*m_workspace, {statement(0), statement(2), statement(4)}));
+        const SuggestedLink within = suggestion({statement(4), statement(2)});
+        QVERIFY(suggestLinks(*m_workspace, {within}).edits.empty());
+        // One statement in common joins nothing, and of two alike the first is enough.
+        const SuggestedLink across = suggestion({statement(2), statement(1)});
+        apply(suggestLinks(*m_workspace, {across, suggestion({statement(1), statement(2)}), within}));
+        QCOMPARE(m_workspace->links().size(), 2);
+        QVERIFY(m_workspace->links().at(1).statements == (QList<StatementId>{statement(1), statement(2)}));
+    }
+
+    void claimsBelongToTheStatementAroundThem_data()
+    {
+        QTest::addColumn<TextRange>("claim");
+        QTest::addColumn<int>("statement"); // -1 for none
+        // Killed قتل. Hurt 30. Gone
+        QTest::newRow("first words") << TextRange{0, 6} << 0;
+        QTest::newRow("Arabic word") << TextRange{7, 10} << 0;
+        QTest::newRow("whole first") << TextRange{0, 11} << 0;
+        QTest::newRow("blank between") << TextRange{11, 12} << -1;
+        QTest::newRow("first letter of the second") << TextRange{12, 13} << 1;
+        QTest::newRow("across both, mixed direction") << TextRange{7, 16} << -1;
+        QTest::newRow("whole last") << TextRange{21, 25} << 2;
+    }
+    void claimsBelongToTheStatementAroundThem()
+    {
+        QFETCH(const TextRange, claim);
+        QFETCH(const int, statement);
+        NewArticle article = smallArticle(u"d"_s, u"Killed قتل. Hurt 30. Gone"_s);
+        article.statements = {{.range = {0, 11}}, {.range = {12, 20}}, {.range = {21, 25}}};
+        article.claims = {{.range = claim}};
+        setIdentifiers(article);
+        QVERIFY(article.claims.first().statement
+                == (statement < 0 ? StatementId() : article.statements.at(statement).id));
+    }
+
     void confirmsWithAMarkedDiscrepancy()
     {
         apply(suggestLinks(*m_workspace, {suggestion({statement(0), statement(2)})}));

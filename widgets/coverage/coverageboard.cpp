@@ -126,8 +126,8 @@ void CoverageBoard::showMarks()
 
 void CoverageBoard::showCurrent()
 {
+    m_waiting |= Marks;
     showNow();
-    showMarks();
     QHash<QString, TextRange> places;
     const auto found = placesOf(*m_workspace, m_current->thing());
     for (auto place = found.cbegin(); place != found.cend(); ++place)

@@ -7,6 +7,7 @@
 #include "models/text/isolates.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace Crossread {
 
@@ -35,6 +36,10 @@ public:
         : m_workspace(workspace)
         , m_current(uuidOf(current))
     {
+        for (const Discrepancy &discrepancy : workspace.discrepancies()) {
+            if (discrepancy.decision != Decision::Rejected)
+                m_inConflict.insert(discrepancy.link);
+        }
     }
 
     CoverageMarks gather()
@@ -131,7 +136,7 @@ private:
                 .toRange = ends[i + 1].range,
                 .group = number,
                 .suggested = link.decision == Decision::Suggested,
-                .conflict = hasDiscrepancy(link.id),
+                .conflict = m_inConflict.contains(link.id),
                 .selected = selected,
                 .description = description,
             });
@@ -142,14 +147,6 @@ private:
     {
         const Discrepancy *current = m_workspace.discrepancies().find(DiscrepancyId(m_current));
         return current && current->link == link.id;
-    }
-
-    bool hasDiscrepancy(LinkId link) const
-    {
-        return std::any_of(m_workspace.discrepancies().begin(), m_workspace.discrepancies().end(),
-                           [&link](const Discrepancy &discrepancy) {
-                               return discrepancy.link == link && discrepancy.decision != Decision::Rejected;
-                           });
     }
 
     void add(const Discrepancy &discrepancy)
@@ -176,6 +173,7 @@ private:
 
     const Workspace &m_workspace;
     QUuid m_current;
+    QSet<LinkId> m_inConflict;
     CoverageMarks m_result;
 };
 

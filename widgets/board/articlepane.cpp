@@ -20,7 +20,7 @@ constexpr int MinimumPaneWidth = 170;
 
 } // namespace
 
-ArticlePane::ArticlePane(const PaneContent &content, QWidget *parent)
+ArticlePane::ArticlePane(const PaneContent &content, const CueStyle &cueStyle, qreal zoom, QWidget *parent)
     : QWidget(parent)
     , m_header(new PaneHeaderBar(this))
     , m_view(new ArticleView(this))
@@ -39,6 +39,8 @@ ArticlePane::ArticlePane(const PaneContent &content, QWidget *parent)
     connect(m_header, &PaneHeaderBar::closeRequested, this, &ArticlePane::closeRequested);
     connect(m_header, &PaneHeaderBar::moveRequested, this, &ArticlePane::moveRequested);
     connect(m_header, &PaneHeaderBar::dragMoved, this, &ArticlePane::dragMoved);
+    m_view->setCueStyle(cueStyle);
+    m_view->setZoom(zoom);
     setContent(content);
 }
 

@@ -11,6 +11,7 @@ namespace Crossread {
 
 class ArticleView;
 class PaneHeaderBar;
+struct CueStyle;
 
 /// One article of the board: its head and its text.
 class ArticlePane : public QWidget
@@ -18,7 +19,8 @@ class ArticlePane : public QWidget
     Q_OBJECT
 
 public:
-    explicit ArticlePane(const PaneContent &content, QWidget *parent = nullptr);
+    /// How it is coloured and how large are known before the text is laid out, which takes by far the most time.
+    ArticlePane(const PaneContent &content, const CueStyle &cueStyle, qreal zoom, QWidget *parent = nullptr);
 
     QString key() const { return m_content.key; }
     const PaneContent &content() const { return m_content; }

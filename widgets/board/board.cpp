@@ -54,9 +54,8 @@ Board::~Board()
 
 ArticlePane *Board::makePane(const PaneContent &content, int index)
 {
-    auto *pane = new ArticlePane(content);
-    ArticleView *view = pane->view();
-    view->setZoom(m_zoom);
+    auto *pane = new ArticlePane(content, cueStyleFor(content.language), m_zoom);
+    const ArticleView *view = pane->view();
     connect(pane, &ArticlePane::hideRequested, this, [this, pane] { Q_EMIT paneHideRequested(pane->key()); });
     connect(pane, &ArticlePane::closeRequested, this, [this, pane] { Q_EMIT paneCloseRequested(pane->key()); });
     connect(pane, &ArticlePane::moveRequested, this, [this, pane](int by) { movePaneBy(pane, by); });
@@ -69,7 +68,6 @@ ArticlePane *Board::makePane(const PaneContent &content, int index)
     connect(view, &ArticleView::markHovered, this, &Board::setHovered);
     connect(view, &ArticleView::zoomStepRequested, this,
             [this](int steps) { setZoom(m_zoom * std::pow(ZoomStep, steps)); });
-    applyCueStyle(pane);
     m_splitter->insertWidget(index, pane);
     return pane;
 }
@@ -332,10 +330,12 @@ void Board::setCueStyleProvider(CueStyleProvider provider)
         applyCueStyle(pane);
 }
 
-void Board::applyCueStyle(ArticlePane *pane) const
+CueStyle Board::cueStyleFor(const QString &language) const
 {
-    pane->view()->setCueStyle(m_cueStyles ? m_cueStyles(pane->content().language, palette()) : CueStyle{});
+    return m_cueStyles ? m_cueStyles(language, palette()) : CueStyle{};
 }
+
+void Board::applyCueStyle(ArticlePane *pane) const { pane->view()->setCueStyle(cueStyleFor(pane->content().language)); }
 
 void Board::changeEvent(QEvent *event)
 {

@@ -97,6 +97,7 @@ protected:
 private:
     ArticlePane *makePane(const PaneContent &content, int index);
     void discard(ArticlePane *pane);
+    CueStyle cueStyleFor(const QString &language) const;
     void applyCueStyle(ArticlePane *pane) const;
     void focusPane(int by);
     void movePaneBy(ArticlePane *pane, int by);

@@ -148,7 +148,8 @@ void MainWindow::buildViews()
         list->setObjectName(id);
         list->setAccessibleName(title);
         widget->setWidget(list);
-        addDockWidget(Qt::RightDockWidgetArea, widget);
+        // Behind the articles in reading order; dock areas are not mirrored by themselves.
+        addDockWidget(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, widget);
         m_docksMenu->addAction(widget->toggleViewAction());
         return widget;
     };

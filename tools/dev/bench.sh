@@ -20,7 +20,7 @@ bench_command()
         shift
     done
     setup
-    build_preset release
+    build_preset release benchmarks
     scratch_folder
     for benchmark in "$root"/build/release/bin/benchmarks/*; do
         [[ -f $benchmark && -x $benchmark ]] || continue

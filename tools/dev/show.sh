@@ -22,7 +22,7 @@ shot_command()
     [[ $out == *.png ]] || wrong_usage "shot needs the name of a .png to write"
     choose_files "${given[@]}"
     setup
-    build_preset release
+    build_preset release crossread
     find_program
     take_shot "$out" "$language" "${files[@]}"
     say "drew $out"

@@ -338,13 +338,16 @@ void MainWindow::exportReport()
     if (path.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    const auto changes = m_session->changes();
+    if (!changes)
+        return tell(changes.error());
     auto *job = new ReportJob(this);
     connect(job, &ReportJob::written, this,
             [this](const QString &written) { tell(tr("Wrote the report %1.").arg(isolated(written))); });
     connect(job, &ReportJob::failed, this, qOverload<const Failure &>(&MainWindow::tell));
     connect(job, &ReportJob::written, job, &QObject::deleteLater);
     connect(job, &ReportJob::failed, job, &QObject::deleteLater);
-    job->writeHtml(*m_session->workspace(), m_session->name(), path);
+    job->writeHtml(*m_session->workspace(), m_session->name(), *changes, path);
 }
 
 void MainWindow::askForNote()

@@ -48,18 +48,21 @@ ReportJob::~ReportJob()
     m_watcher.waitForFinished();
 }
 
-void ReportJob::writeHtml(const Workspace &workspace, const QString &title, const QString &path)
+void ReportJob::writeHtml(const Workspace &workspace, const QString &title, const std::vector<StoredChange> &changes,
+                          const QString &path)
 {
     Q_ASSERT(!isRunning());
     m_path = path;
-    const ReportOptions options{
+    ReportOptions options{
         .coverage = title,
         .language = QLocale().bcp47Name(),
         .generated = QDateTime::currentDateTime(),
         .programVersion = QCoreApplication::applicationVersion(),
     };
-    m_watcher.setFuture(QtConcurrent::run(
-        [contents = snapshotOf(workspace), options, path] { return write(contents, options, path); }));
+    m_watcher.setFuture(QtConcurrent::run([contents = snapshotOf(workspace), options, changes, path]() mutable {
+        options.changes = &changes;
+        return write(contents, options, path);
+    }));
 }
 
 } // namespace Crossread

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/common/failure.h"
-#include "models/workspace/change.h"
+#include "models/storage/changelog.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -24,8 +24,9 @@ public:
     ~ReportJob() override;
 
     bool isRunning() const { return m_watcher.isRunning(); }
-    /// One at a time. `title` is what the report calls the coverage.
-    void writeHtml(const Workspace &workspace, const QString &title, const QString &path);
+    /// One at a time. `title` is what the report calls the coverage, `changes` its audit trail.
+    void writeHtml(const Workspace &workspace, const QString &title, const std::vector<StoredChange> &changes,
+                   const QString &path);
 
 Q_SIGNALS:
     void written(const QString &path);

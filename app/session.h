@@ -35,6 +35,9 @@ public:
     /// The file's name without its ending, or what an untitled coverage is called.
     QString name() const;
 
+    /// The audit trail from the beginning.
+    Expected<std::vector<StoredChange>> changes() const { return m_store->changes(); }
+
     /// Moves the file. After a failure it is where it was, and the coverage goes on as before.
     Expected<void> moveTo(const QString &path);
 

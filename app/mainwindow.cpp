@@ -148,7 +148,8 @@ void MainWindow::buildViews()
         list->setObjectName(id);
         list->setAccessibleName(title);
         widget->setWidget(list);
-        addDockWidget(Qt::RightDockWidgetArea, widget);
+        // The areas are not mirrored with the interface: the lists stand behind the last article in both directions.
+        addDockWidget(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, widget);
         m_docksMenu->addAction(widget->toggleViewAction());
         return widget;
     };

@@ -7,6 +7,7 @@
 #include "widgets/discrepancy/discrepancydialog.h"
 
 #include <QAbstractButton>
+#include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -48,10 +49,11 @@ namespace {
 
 QString fileOf(const QString &name) { return QStringLiteral(CROSSREAD_TRANSLATIONS "/%1.ts").arg(name); }
 
-/// Every %1, %2 … and %n of a text, in order.
-QStringList placeholdersOf(const QString &text, bool counts)
+/// Every %1, %2 … and %n of a text, in order. Where the digits are to be those of the language (%L1), it is the same.
+QStringList placeholdersOf(QString text, bool counts)
 {
     static const QRegularExpression placeholder(u"%[1-9n]"_s);
+    text.replace("%L"_L1, "%"_L1);
     QStringList found;
     for (const QRegularExpressionMatch &match : placeholder.globalMatch(text)) {
         if (counts || match.captured() != "%n"_L1)
@@ -72,6 +74,29 @@ QChar mnemonicOf(const QString &text)
         ++i;
     }
     return {};
+}
+
+/// Whether the letter with the mnemonic joins neither neighbour. The underline is a format of its own, at whose ends Qt
+/// ends the shaping: a letter in the middle of a joined Arabic word would fall out of it.
+bool standsAlone(const QString &text)
+{
+    const qsizetype at = text.indexOf(QRegularExpression(u"&[^&]"_s));
+    if (at < 0)
+        return true;
+    qsizetype before = at - 1;
+    while (before >= 0 && text.at(before).joiningType() == QChar::Joining_Transparent)
+        --before;
+    qsizetype after = at + 2;
+    while (after < text.size() && text.at(after).joiningType() == QChar::Joining_Transparent)
+        ++after;
+    const auto joinsNext
+        = [&text](qsizetype left) { return left >= 0 && text.at(left).joiningType() == QChar::Joining_Dual; };
+    const auto joinsPrevious = [&text](qsizetype right) {
+        return right < text.size()
+            && (text.at(right).joiningType() == QChar::Joining_Dual
+                || text.at(right).joiningType() == QChar::Joining_Right);
+    };
+    return !(joinsNext(before) && joinsPrevious(at + 1)) && !(joinsNext(at + 1) && joinsPrevious(after));
 }
 
 /// The texts whose mnemonic another of them has.
@@ -141,6 +166,7 @@ void TestTranslations::isFinished()
             QVERIFY2(placeholdersOf(translation, saysTheNumber) == placeholdersOf(message.source, saysTheNumber),
                      where);
             QVERIFY2(mnemonicOf(translation).isNull() == mnemonicOf(message.source).isNull(), where);
+            QVERIFY2(standsAlone(translation), translation.toUtf8());
             QVERIFY2(translation.endsWith(u'…') == message.source.endsWith(u'…') || message.context.startsWith(u'Q'),
                      where);
         }
@@ -195,9 +221,9 @@ void TestTranslations::countsInWords_data()
     QTest::newRow("Arabic 0") << u"ar"_s << 0 << u"لا عبارات"_s;
     QTest::newRow("Arabic 1") << u"ar"_s << 1 << u"عبارة واحدة"_s;
     QTest::newRow("Arabic 2") << u"ar"_s << 2 << u"عبارتان"_s;
-    QTest::newRow("Arabic 3") << u"ar"_s << 3 << u"3 عبارات"_s;
-    QTest::newRow("Arabic 11") << u"ar"_s << 11 << u"11 عبارة"_s;
-    QTest::newRow("Arabic 100") << u"ar"_s << 100 << u"100 عبارة"_s;
+    QTest::newRow("Arabic 3") << u"ar"_s << 3 << u"٣ عبارات"_s;
+    QTest::newRow("Arabic 11") << u"ar"_s << 11 << u"١١ عبارة"_s;
+    QTest::newRow("Arabic 100") << u"ar"_s << 100 << u"١٠٠ عبارة"_s;
     QTest::newRow("English 1") << u"en"_s << 1 << u"1 statement"_s;
     QTest::newRow("English 2") << u"en"_s << 2 << u"2 statements"_s;
     QTest::newRow("French 0") << u"fr"_s << 0 << u"0 énoncé"_s;
@@ -235,8 +261,14 @@ void TestTranslations::setsTheDirection()
     cleanup();
     setInterfaceLanguage(*qApp, language);
     QCOMPARE(QGuiApplication::layoutDirection(), direction);
+    QSettings().clear();
     MainWindow window;
     QCOMPARE(window.layoutDirection(), direction);
+    // The lists stand at the end of a line, behind the articles.
+    QDockWidget *lists = window.findChild<QDockWidget *>();
+    QVERIFY(lists);
+    QCOMPARE(window.dockWidgetArea(lists),
+             direction == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea);
 }
 
 void TestTranslations::everyMnemonicIsItsOwn_data() { addLanguages(); }

@@ -148,7 +148,7 @@ void MainWindow::buildViews()
         list->setObjectName(id);
         list->setAccessibleName(title);
         widget->setWidget(list);
-        // Behind the articles in reading order; dock areas are not mirrored by themselves.
+        // The areas are not mirrored with the interface: the lists stand behind the last article in both directions.
         addDockWidget(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, widget);
         m_docksMenu->addAction(widget->toggleViewAction());
         return widget;

@@ -309,9 +309,9 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
             <numerusform>لم يُعثر على أي خلل</numerusform>
             <numerusform>عُثر على خلل واحد</numerusform>
             <numerusform>عُثر على خللين</numerusform>
-            <numerusform>عُثر على %n مواضع خلل</numerusform>
-            <numerusform>عُثر على %n موضع خلل</numerusform>
-            <numerusform>عُثر على %n موضع خلل</numerusform>
+            <numerusform>عُثر على %Ln مواضع خلل</numerusform>
+            <numerusform>عُثر على %Ln موضع خلل</numerusform>
+            <numerusform>عُثر على %Ln موضع خلل</numerusform>
         </translation>
     </message>
     <message>
@@ -344,9 +344,9 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
             <numerusform>لا عبارات</numerusform>
             <numerusform>عبارة واحدة</numerusform>
             <numerusform>عبارتان</numerusform>
-            <numerusform>%n عبارات</numerusform>
-            <numerusform>%n عبارة</numerusform>
-            <numerusform>%n عبارة</numerusform>
+            <numerusform>%Ln عبارات</numerusform>
+            <numerusform>%Ln عبارة</numerusform>
+            <numerusform>%Ln عبارة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -355,9 +355,9 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
             <numerusform>لا ادعاءات</numerusform>
             <numerusform>ادعاء واحد</numerusform>
             <numerusform>ادعاءان</numerusform>
-            <numerusform>%n ادعاءات</numerusform>
-            <numerusform>%n ادعاءً</numerusform>
-            <numerusform>%n ادعاء</numerusform>
+            <numerusform>%Ln ادعاءات</numerusform>
+            <numerusform>%Ln ادعاءً</numerusform>
+            <numerusform>%Ln ادعاء</numerusform>
         </translation>
     </message>
 </context>
@@ -371,12 +371,12 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>Link %1, suggested</source>
         <comment>tool tip of a link; its number</comment>
-        <translation>الرابط %1، مقترح</translation>
+        <translation>الرابط %L1، مقترح</translation>
     </message>
     <message>
         <source>Link %1</source>
         <comment>tool tip of a link; its number</comment>
-        <translation>الرابط %1</translation>
+        <translation>الرابط %L1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -460,19 +460,19 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Type:</source>
-        <translation>ال&amp;نوع:</translation>
+        <translation>النو&amp;ع:</translation>
     </message>
     <message>
         <source>&amp;Severity:</source>
-        <translation>ال&amp;خطورة:</translation>
+        <translation>الخطو&amp;رة:</translation>
     </message>
     <message>
         <source>St&amp;ate:</source>
-        <translation>ال&amp;حالة:</translation>
+        <translation>&amp;الحالة:</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation>ال&amp;ملاحظة:</translation>
+        <translation>الملاحظا&amp;ت:</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
@@ -522,9 +522,9 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
             <numerusform>لم تُربط أي عبارة.</numerusform>
             <numerusform>رُبطت عبارة واحدة.</numerusform>
             <numerusform>رُبطت عبارتان.</numerusform>
-            <numerusform>رُبطت %n عبارات.</numerusform>
-            <numerusform>رُبطت %n عبارة.</numerusform>
-            <numerusform>رُبطت %n عبارة.</numerusform>
+            <numerusform>رُبطت %Ln عبارات.</numerusform>
+            <numerusform>رُبطت %Ln عبارة.</numerusform>
+            <numerusform>رُبطت %Ln عبارة.</numerusform>
         </translation>
     </message>
     <message>
@@ -609,9 +609,9 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
             <numerusform>لم يُضَف أي مقال.</numerusform>
             <numerusform>أُضيف مقال واحد.</numerusform>
             <numerusform>أُضيف مقالان.</numerusform>
-            <numerusform>أُضيفت %n مقالات.</numerusform>
-            <numerusform>أُضيف %n مقالًا.</numerusform>
-            <numerusform>أُضيف %n مقال.</numerusform>
+            <numerusform>أُضيفت %Ln مقالات.</numerusform>
+            <numerusform>أُضيف %Ln مقالًا.</numerusform>
+            <numerusform>أُضيف %Ln مقال.</numerusform>
         </translation>
     </message>
 </context>
@@ -631,9 +631,9 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
             <numerusform>لا مقالات في مساحة العمل.</numerusform>
             <numerusform>في مساحة العمل مقال واحد. أظهره من جديد لتواصل القراءة.</numerusform>
             <numerusform>في مساحة العمل مقالان. أظهرهما من جديد لتواصل القراءة.</numerusform>
-            <numerusform>في مساحة العمل %n مقالات. أظهرها من جديد لتواصل القراءة.</numerusform>
-            <numerusform>في مساحة العمل %n مقالًا. أظهرها من جديد لتواصل القراءة.</numerusform>
-            <numerusform>في مساحة العمل %n مقال. أظهرها من جديد لتواصل القراءة.</numerusform>
+            <numerusform>في مساحة العمل %Ln مقالات. أظهرها من جديد لتواصل القراءة.</numerusform>
+            <numerusform>في مساحة العمل %Ln مقالًا. أظهرها من جديد لتواصل القراءة.</numerusform>
+            <numerusform>في مساحة العمل %Ln مقال. أظهرها من جديد لتواصل القراءة.</numerusform>
         </translation>
     </message>
     <message>
@@ -642,19 +642,19 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Open Articles…</source>
-        <translation>&amp;فتح مقالات…</translation>
+        <translation>اختيا&amp;ر مقالات…</translation>
     </message>
     <message>
         <source>&amp;Paste Text…</source>
-        <translation>&amp;لصق نص…</translation>
+        <translation>إلصا&amp;ق نص…</translation>
     </message>
     <message>
         <source>Look at the &amp;Sample Coverage</source>
-        <translation>الا&amp;طلاع على التغطية النموذجية</translation>
+        <translation>الاطلاع على التغطية النمو&amp;ذجية</translation>
     </message>
     <message>
         <source>&amp;Show All Articles</source>
-        <translation>إ&amp;ظهار كل المقالات</translation>
+        <translation>&amp;إظهار كل المقالات</translation>
     </message>
 </context>
 <context>
@@ -718,9 +718,9 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
             <numerusform>لا تعارضات</numerusform>
             <numerusform>تعارض واحد</numerusform>
             <numerusform>تعارضان</numerusform>
-            <numerusform>%n تعارضات</numerusform>
-            <numerusform>%n تعارضًا</numerusform>
-            <numerusform>%n تعارض</numerusform>
+            <numerusform>%Ln تعارضات</numerusform>
+            <numerusform>%Ln تعارضًا</numerusform>
+            <numerusform>%Ln تعارض</numerusform>
         </translation>
     </message>
     <message>
@@ -783,19 +783,19 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;تراجع: %1</translation>
+        <translation>تر&amp;اجع: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تر&amp;اجع</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>إ&amp;عادة: %1</translation>
+        <translation>إعا&amp;دة: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعا&amp;دة</translation>
     </message>
     <message>
         <source>Nothing was read from %1</source>
@@ -835,7 +835,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;New Coverage</source>
-        <translation>تغطية &amp;جديدة</translation>
+        <translation>تغطية جديد&amp;ة</translation>
     </message>
     <message>
         <source>Starts an empty coverage.</source>
@@ -843,7 +843,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Open Articles…</source>
-        <translation>&amp;فتح مقالات…</translation>
+        <translation>فتح مقالا&amp;ت…</translation>
     </message>
     <message>
         <source>Reads article files into this coverage.</source>
@@ -851,7 +851,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Paste as New Article</source>
-        <translation>&amp;لصق كمقال جديد</translation>
+        <translation>إلصا&amp;ق كمقال جديد</translation>
     </message>
     <message>
         <source>Reads the text of the clipboard as an article.</source>
@@ -859,7 +859,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Open &amp;Workspace…</source>
-        <translation>فتح &amp;مساحة عمل…</translation>
+        <translation>فتح مساحة &amp;العمل…</translation>
     </message>
     <message>
         <source>Opens a coverage that was kept in a file.</source>
@@ -867,7 +867,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Open &amp;Sample Coverage</source>
-        <translation>فتح التغطية ال&amp;نموذجية</translation>
+        <translation>فتح التغطية النمو&amp;ذجية</translation>
     </message>
     <message>
         <source>Reads five articles on one invented event into this coverage.</source>
@@ -875,7 +875,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Move Workspace…</source>
-        <translation>ن&amp;قل مساحة العمل…</translation>
+        <translation>نقل مساحة العمل إلى مكا&amp;ن آخر…</translation>
     </message>
     <message>
         <source>Gives the file of this coverage another name or place. Everything is kept in it already.</source>
@@ -883,7 +883,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Export Report…</source>
-        <translation>&amp;تصدير التقرير…</translation>
+        <translation>استخرا&amp;ج التقرير…</translation>
     </message>
     <message>
         <source>Writes a report of this coverage as one HTML file.</source>
@@ -891,7 +891,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>خ&amp;روج</translation>
+        <translation>خر&amp;وج</translation>
     </message>
     <message>
         <source>Closes the window; everything is kept.</source>
@@ -907,7 +907,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Link Selected Statements</source>
-        <translation>&amp;ربط العبارات المحددة</translation>
+        <translation>ربط العبارا&amp;ت المحددة</translation>
     </message>
     <message>
         <source>Links the statements that hold the words selected in two or more panes.</source>
@@ -915,7 +915,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Give the Link a &amp;Title…</source>
-        <translation>إعطاء الرابط &amp;عنوانًا…</translation>
+        <translation>&amp;إعطاء الرابط عنوانًا…</translation>
     </message>
     <message>
         <source>Says in a few words what the link is about.</source>
@@ -923,7 +923,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Mark as &amp;Claim</source>
-        <translation>و&amp;سم كادعاء</translation>
+        <translation>وسم كادعا&amp;ء</translation>
     </message>
     <message>
         <source>Marks the words selected in the pane as a claim to be checked.</source>
@@ -935,7 +935,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Mark &amp;Discrepancy…</source>
-        <translation>وسم &amp;تعارض…</translation>
+        <translation>&amp;وسم تعارض…</translation>
     </message>
     <message>
         <source>Says where the statements of the chosen link disagree.</source>
@@ -943,7 +943,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Edit Discrepancy…</source>
-        <translation>ت&amp;حرير التعارض…</translation>
+        <translation>تحرير التعار&amp;ض…</translation>
     </message>
     <message>
         <source>Changes type, severity, state or note of the chosen discrepancy.</source>
@@ -951,7 +951,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>C&amp;onfirm</source>
-        <translation>تأ&amp;كيد</translation>
+        <translation>تأكيد &amp;المختار</translation>
     </message>
     <message>
         <source>Confirms the chosen link or discrepancy.</source>
@@ -959,7 +959,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation>ر&amp;فض</translation>
+        <translation>&amp;رفض المختار</translation>
     </message>
     <message>
         <source>Rejects the chosen link or discrepancy.</source>
@@ -967,7 +967,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Write &amp;Note…</source>
-        <translation>كتابة &amp;ملاحظة…</translation>
+        <translation>تد&amp;وين ملاحظة…</translation>
     </message>
     <message>
         <source>Writes a note on what is chosen.</source>
@@ -983,7 +983,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Next in the List</source>
-        <translation>ال&amp;تالي في القائمة</translation>
+        <translation>تقدّ&amp;م في القائمة</translation>
     </message>
     <message>
         <source>Goes on to the next row of the list that is shown.</source>
@@ -991,7 +991,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Previous in the List</source>
-        <translation>ال&amp;سابق في القائمة</translation>
+        <translation>&amp;رجوع في القائمة</translation>
     </message>
     <message>
         <source>Goes back to the previous row of the list that is shown.</source>
@@ -999,7 +999,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation>ال&amp;عمود التالي</translation>
+        <translation>العمو&amp;د التالي</translation>
     </message>
     <message>
         <source>Moves the keyboard to the next article.</source>
@@ -1007,7 +1007,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>P&amp;revious Pane</source>
-        <translation>العمو&amp;د السابق</translation>
+        <translation>العمود &amp;السابق</translation>
     </message>
     <message>
         <source>Moves the keyboard to the previous article.</source>
@@ -1015,7 +1015,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Move Pane &amp;On</source>
-        <translation>ت&amp;قديم العمود</translation>
+        <translation>تقديم العمو&amp;د</translation>
     </message>
     <message>
         <source>Moves the article one place on in reading order.</source>
@@ -1023,7 +1023,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Move Pane &amp;Back</source>
-        <translation>تأ&amp;خير العمود</translation>
+        <translation>تأخير &amp;العمود</translation>
     </message>
     <message>
         <source>Moves the article one place back in reading order.</source>
@@ -1031,7 +1031,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Hide Pane</source>
-        <translation>إخ&amp;فاء العمود</translation>
+        <translation>إخفا&amp;ء العمود</translation>
     </message>
     <message>
         <source>Puts the article away; it stays in the coverage.</source>
@@ -1039,7 +1039,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Show All Articles</source>
-        <translation>إ&amp;ظهار كل المقالات</translation>
+        <translation>إظها&amp;ر كل المقالات</translation>
     </message>
     <message>
         <source>Brings back every article that was put away.</source>
@@ -1055,39 +1055,39 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation>ت&amp;كبير النص</translation>
+        <translation>تكبير الحرو&amp;ف</translation>
     </message>
     <message>
         <source>Makes the text of all articles larger.</source>
-        <translation>يكبّر نص كل المقالات.</translation>
+        <translation>يكبّر حروف كل المقالات.</translation>
     </message>
     <message>
         <source>S&amp;maller Text</source>
-        <translation>ت&amp;صغير النص</translation>
+        <translation>تصغير الحر&amp;وف</translation>
     </message>
     <message>
         <source>Makes the text of all articles smaller.</source>
-        <translation>يصغّر نص كل المقالات.</translation>
+        <translation>يصغّر حروف كل المقالات.</translation>
     </message>
     <message>
         <source>&amp;Normal Text Size</source>
-        <translation>حجم النص ال&amp;عادي</translation>
+        <translation>&amp;إعادة حجم الحروف</translation>
     </message>
     <message>
         <source>Sets the text of all articles to its usual size.</source>
-        <translation>يعيد نص كل المقالات إلى حجمه المعتاد.</translation>
+        <translation>يعيد حروف كل المقالات إلى حجمها المعتاد.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>&amp;الملف</translation>
     </message>
     <message>
         <source>&amp;Recent Workspaces</source>
-        <translation>مساحات العمل الأ&amp;خيرة</translation>
+        <translation>&amp;آخر مساحات العمل</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تعديلا&amp;ت</translation>
     </message>
     <message>
         <source>&amp;Mark</source>
@@ -1095,19 +1095,19 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Mark as Claim of &amp;Kind</source>
-        <translation>وسم كادعاء من &amp;نوع</translation>
+        <translation>وسم كادعاء من نو&amp;ع</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>ا&amp;نتقال</translation>
+        <translation>انتقا&amp;ل</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عر&amp;ض</translation>
     </message>
     <message>
         <source>L&amp;ists</source>
-        <translation>القوائ&amp;م</translation>
+        <translation>قوائم العر&amp;ض</translation>
     </message>
     <message>
         <source>Main Actions</source>
@@ -1119,7 +1119,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Forget These</source>
-        <translation>&amp;نسيان هذه المساحات</translation>
+        <translation>نسيا&amp;ن هذه المساحات</translation>
     </message>
     <message>
         <source>Open Articles</source>
@@ -1139,11 +1139,11 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Pasted text, %1</source>
-        <translation>نص ملصق، %1</translation>
+        <translation>نص مُلصَق، %1</translation>
     </message>
     <message>
         <source>Nothing was pasted</source>
-        <translation>لم يُلصق شيء</translation>
+        <translation>لم يُلصَق شيء</translation>
     </message>
     <message>
         <source>the clipboard holds no text</source>
@@ -1167,7 +1167,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Export Report</source>
-        <translation>تصدير التقرير</translation>
+        <translation>استخراج التقرير</translation>
     </message>
     <message>
         <source>HTML reports (*.html)</source>
@@ -1210,9 +1210,9 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
             <numerusform>… ولا شيء آخر.</numerusform>
             <numerusform>… وواحد آخر.</numerusform>
             <numerusform>… واثنان آخران.</numerusform>
-            <numerusform>… و%n أخرى.</numerusform>
-            <numerusform>… و%n أخرى.</numerusform>
-            <numerusform>… و%n أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -1622,7 +1622,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>%1 says: %2</source>
         <comment>outlet and its words</comment>
-        <translation>تقول %1: %2</translation>
+        <translation>جاء في %1: %2</translation>
     </message>
     <message>
         <source>Discrepancy %1: %2</source>
@@ -2163,7 +2163,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Write Note</source>
-        <translation>كتابة ملاحظة</translation>
+        <translation>تدوين ملاحظة</translation>
     </message>
     <message>
         <source>Remove Note</source>

@@ -7,6 +7,7 @@
 #include "models/text/isolates.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 namespace Crossread {
@@ -119,7 +120,7 @@ private:
                 .layer = Mark::Layer::Link,
                 .state = stateOf(link.decision),
                 .group = number,
-                .label = QString::number(number),
+                .label = QLocale().toString(number),
                 .description = description,
                 .selected = selected,
             });

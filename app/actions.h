@@ -12,7 +12,7 @@ namespace Crossread {
 
 /// Every action of a window under a stable id (`link.selections`), with its default keys.
 ///
-/// The one place where actions are made: menus, the context menus of the panes and tests find them here.
+/// The one place where actions are made: menus, the context menu and tests find them here.
 class Actions : public QObject
 {
     Q_OBJECT

@@ -3,13 +3,15 @@
 
 #include "app/editing.h"
 
-#include "models/items/quote.h"
 #include "models/workspace/history.h"
 #include "models/workspace/workspace.h"
 #include "widgets/coverage/coverageboard.h"
 #include "widgets/discrepancy/discrepancydialog.h"
+#include "widgets/selection/places.h"
 
 namespace Crossread {
+
+using namespace Qt::StringLiterals;
 
 Editing::Editing(Workspace *workspace, History *history, CoverageBoard *board, CurrentThing *current, QObject *parent)
     : QObject(parent)
@@ -99,22 +101,17 @@ void Editing::markClaim(ClaimKind kind)
     Q_EMIT done(tr("Marked a claim."));
 }
 
-QList<Passage> Editing::passagesOn(LinkId id) const
+QList<Passage> Editing::statementsOf(LinkId id) const
 {
     const Link *link = m_workspace->links().find(id);
     if (!link)
         return {};
-    QSet<ArticleVersionId> versions;
     QList<Passage> statements;
     for (const StatementId &member : link->statements) {
-        if (const Statement *statement = m_workspace->statements().find(member)) {
-            versions.insert(statement->version);
+        if (const Statement *statement = m_workspace->statements().find(member))
             statements.append({statement->version, statement->range});
-        }
     }
-    QList<Passage> selected = m_board->selectedPassages();
-    selected.removeIf([&versions](const Passage &passage) { return !versions.contains(passage.version); });
-    return selected.isEmpty() ? statements : selected;
+    return statements;
 }
 
 void Editing::markDiscrepancy()
@@ -122,15 +119,21 @@ void Editing::markDiscrepancy()
     LinkId link = m_current->as<Link>();
     if (const Discrepancy *current = m_workspace->discrepancies().find(m_current->as<Discrepancy>()))
         link = current->link;
-    QList<Passage> passages = passagesOn(link);
-    if (link.isNull()) {
-        // The words that are selected now are the ones that disagree; linking lets go of them.
-        passages = m_board->selectedPassages();
+    const QList<Passage> statements = statementsOf(link);
+    const QList<Passage> selected = m_board->selectedPassages();
+    const auto liesOnTheLink = [&statements](const Passage &passage) {
+        return std::any_of(statements.begin(), statements.end(), [&passage](const Passage &statement) {
+            return statement.version == passage.version && statement.range.overlaps(passage.range);
+        });
+    };
+    if (link.isNull() || !std::all_of(selected.begin(), selected.end(), liesOnTheLink)) {
+        // The words that are selected speak of another point: they are linked first.
+        m_current->clear();
         linkSelections();
         link = m_current->as<Link>();
     }
     if (!link.isNull())
-        askForDiscrepancy(link, passages);
+        askForDiscrepancy(link, selected.isEmpty() ? statements : selected);
 }
 
 void Editing::askForDiscrepancy(LinkId link, const QList<Passage> &passages)
@@ -194,10 +197,19 @@ void Editing::removeCurrent()
         removed = perform(removeLink(*m_workspace, *link));
     else if (const auto *discrepancy = std::get_if<DiscrepancyId>(&thing))
         removed = perform(removeDiscrepancy(*m_workspace, *discrepancy));
-    if (removed) {
-        m_current->clear();
+    if (removed)
         Q_EMIT done(tr("Removed."));
+}
+
+QList<Quote> Editing::currentQuotes() const
+{
+    QList<Quote> quotes;
+    const auto places = placesOf(*m_workspace, m_current->thing());
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        if (const Article *article = m_workspace->articles().find(place.key()))
+            quotes.append(quoteOf(*m_workspace, article->version, place.value()));
     }
+    return quotes;
 }
 
 QString Editing::note() const { return noteOn(*m_workspace, uuidOf(m_current->thing())); }
@@ -209,7 +221,8 @@ void Editing::writeNote(const QString &text)
                        tr("choose a claim, a link or a discrepancy first")});
         return;
     }
-    perform(Crossread::writeNote(*m_workspace, uuidOf(m_current->thing()), text));
+    if (perform(Crossread::writeNote(*m_workspace, uuidOf(m_current->thing()), text)))
+        Q_EMIT done(text.isEmpty() ? tr("No note is left.") : tr("Wrote the note."));
 }
 
 void Editing::setLinkTitle(const QString &title)
@@ -221,12 +234,14 @@ void Editing::moveArticle(ArticleId article, int by) { perform(Crossread::moveAr
 
 void Editing::orderArticles(const QList<ArticleId> &shown)
 {
-    // Articles that are not on the board keep their places behind those that are.
-    QList<ArticleId> order = shown;
-    for (const Article &article : m_workspace->articles()) {
-        if (!order.contains(article.id))
-            order.append(article.id);
-    }
+    // Articles that are not on the board keep their places; the others take the remaining ones in their new order.
+    QList<Article> articles(m_workspace->articles().begin(), m_workspace->articles().end());
+    std::stable_sort(articles.begin(), articles.end(),
+                     [](const Article &a, const Article &b) { return a.position < b.position; });
+    QList<ArticleId> order;
+    qsizetype next = 0;
+    for (const Article &article : std::as_const(articles))
+        order.append(shown.contains(article.id) && next < shown.size() ? shown[next++] : article.id);
     perform(Crossread::orderArticles(*m_workspace, order));
 }
 
@@ -236,16 +251,7 @@ void Editing::setArticleHidden(ArticleId article, bool hidden)
         Q_EMIT done(tr("Hid an article; it is still in the list of articles."));
 }
 
-void Editing::showAllArticles()
-{
-    QList<ArticleId> hidden;
-    for (const Article &article : m_workspace->articles()) {
-        if (article.hidden)
-            hidden.append(article.id);
-    }
-    for (const ArticleId &article : std::as_const(hidden))
-        perform(Crossread::setArticleHidden(*m_workspace, article, false));
-}
+void Editing::showAllArticles() { perform(Crossread::showAllArticles(*m_workspace)); }
 
 void Editing::removeArticle(ArticleId article)
 {
@@ -255,8 +261,12 @@ void Editing::removeArticle(ArticleId article)
 
 void Editing::addArticles(const QList<NewArticle> &articles, const QList<SuggestedLink> &links)
 {
-    if (!articles.isEmpty() && perform(Crossread::addArticles(*m_workspace, articles, links)))
-        Q_EMIT done(tr("Added %n article(s).", nullptr, int(articles.size())));
+    if (articles.isEmpty() || !perform(Crossread::addArticles(*m_workspace, articles, links)))
+        return;
+    QString what = tr("Added %n article(s).", nullptr, int(articles.size()));
+    if (m_workspace->articles().size() > CoverageBoard::MaximumPanes)
+        what += u' ' + tr("The board shows six; the others wait in the list of articles until one is hidden.");
+    Q_EMIT done(what);
 }
 
 } // namespace Crossread

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/items/quote.h"
 #include "models/workspace/changes.h"
 #include "widgets/selection/currentthing.h"
 
@@ -35,8 +36,8 @@ public:
     void markClaim(ClaimKind kind);
     /// Marks it as a claim of the kind that the program sees there, or an event where it sees none.
     void markClaim();
-    /// Asks for the fields and marks a discrepancy on the current link, with the selected words of its articles.
-    /// Where two panes have a selection instead, they are linked first.
+    /// Asks for the fields and marks a discrepancy on the current link, with the words that are selected in its
+    /// statements. Where words of other statements are selected, those are linked first.
     void markDiscrepancy();
     /// Asks anew for the fields of the current discrepancy.
     void editDiscrepancy();
@@ -46,6 +47,8 @@ public:
     void removeCurrent();
     /// Writes the note on the current thing; `text` comes from the editor.
     void writeNote(const QString &text);
+    /// The words of the articles that the current thing speaks of.
+    QList<Quote> currentQuotes() const;
     /// The note on the current thing.
     QString note() const;
     /// Gives the current link a title.
@@ -75,7 +78,8 @@ private:
     template<typename Entity>
     static Identifier<Entity> added(const Change &change);
     void askForDiscrepancy(LinkId link, const QList<Passage> &passages);
-    QList<Passage> passagesOn(LinkId link) const;
+    /// The statements of a link; none where there is no such link.
+    QList<Passage> statementsOf(LinkId link) const;
 
     Workspace *m_workspace;
     History *m_history;

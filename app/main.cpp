@@ -58,6 +58,7 @@ int main(int argc, char *argv[])
         return Crossread::runCommand(QCoreApplication::arguments().sliced(1));
     }
     QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Crossread"));
     QGuiApplication::setDesktopFileName(QStringLiteral("crossread"));
     return Crossread::windowCommand(application, QCoreApplication::arguments().sliced(1));
 }

@@ -40,15 +40,18 @@ namespace {
 
 constexpr QSize DefaultSize(1500, 900);
 constexpr int StatusDuration = 6000; // milliseconds
+constexpr int DockWidth = 320;
+constexpr QLatin1StringView DockSuffix("Dock");
 
 bool isWorkspace(const QString &path) { return path.endsWith(".crossread"_L1, Qt::CaseInsensitive); }
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(std::unique_ptr<Session> session, QWidget *parent)
     : QMainWindow(parent)
     , m_actions(new Actions(this))
     , m_job(new ArticleJob(this))
+    , m_cues(makeCueRepository())
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -59,6 +62,13 @@ MainWindow::MainWindow(QWidget *parent)
     addViewActions();
     buildMenus();
     buildStatusBar();
+    auto *centre = new QWidget(this);
+    m_messages = new MessageStrip(centre);
+    m_centre = new QVBoxLayout(centre);
+    m_centre->setContentsMargins(0, 0, 0, 0);
+    m_centre->setSpacing(0);
+    m_centre->addWidget(m_messages);
+    setCentralWidget(centre);
 
     connect(m_job, &ArticleJob::finished, this, &MainWindow::jobFinished);
     connect(m_job, &ArticleJob::cancelled, this, [this] {
@@ -71,12 +81,13 @@ MainWindow::MainWindow(QWidget *parent)
         m_activity->setText(what);
     });
 
-    newWorkspace();
+    buildDocks();
+    takeSession(std::move(session));
     restoreGeometry(m_settings.windowGeometry());
     restoreState(m_settings.windowState());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() { closeSession(); }
 
 void MainWindow::buildStatusBar()
 {
@@ -100,15 +111,9 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::takeSession(std::unique_ptr<Session> session)
 {
-    // The views look into the workspace until they are gone, so they go first.
-    delete takeCentralWidget();
-    m_lists.clear();
-    for (QDockWidget *dock : findChildren<QDockWidget *>())
-        delete dock;
-    m_board = nullptr;
-    delete std::exchange(m_editing, nullptr);
-    delete std::exchange(m_current, nullptr);
+    closeSession();
     m_session = std::move(session);
+    ++m_sessionNumber;
     if (!m_session->isUntitled())
         m_settings.noteWorkspace(m_session->path());
 
@@ -117,66 +122,100 @@ void MainWindow::takeSession(std::unique_ptr<Session> session)
     connectUndo();
     updateActions();
     updateTitle();
+    focusFirstPane();
+}
+
+// Keys of the window need a widget that has the focus.
+void MainWindow::focusFirstPane()
+{
+    m_board->showNow();
+    const QStringList panes = m_board->paneKeys();
+    if (!panes.isEmpty())
+        m_board->setActivePane(panes.constFirst());
+    else
+        m_board->setFocus();
+}
+
+void MainWindow::closeSession()
+{
+    m_job->cancel();
+    if (!m_session)
+        return;
+    // The views look into the workspace until they are gone, so they go first; an undo stack that is being cleared
+    // has nothing to tell them any more.
+    m_session->history()->undoStack()->disconnect(this);
+    m_session->workspace()->disconnect(this);
+    m_lists.clear();
+    for (QDockWidget *dock : {m_linksDock, m_discrepanciesDock, m_claimsDock, m_articlesDock})
+        delete dock->widget();
+    delete std::exchange(m_board, nullptr);
+    delete std::exchange(m_editing, nullptr);
+    delete std::exchange(m_current, nullptr);
+    m_session.reset();
+}
+
+// The docks stay for the life of the window, so that their places do; what they hold changes with the coverage.
+void MainWindow::buildDocks()
+{
+    const auto dock = [this](const QString &id, const QString &title) {
+        auto *widget = new QDockWidget(title, this);
+        widget->setObjectName(id + DockSuffix);
+        // The areas are not mirrored with the interface: the lists stand behind the last article in both directions.
+        addDockWidget(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, widget);
+        m_docksMenu->addAction(widget->toggleViewAction());
+        return widget;
+    };
+    m_linksDock = dock(u"links"_s, tr("Links"));
+    m_discrepanciesDock = dock(u"discrepancies"_s, tr("Discrepancies"));
+    m_claimsDock = dock(u"claims"_s, tr("Claims"));
+    m_articlesDock = dock(u"articles"_s, tr("Articles"));
+    for (QDockWidget *each : {m_discrepanciesDock, m_claimsDock, m_articlesDock})
+        tabifyDockWidget(m_linksDock, each);
+    m_linksDock->raise();
+    resizeDocks({m_linksDock}, {DockWidth}, Qt::Horizontal);
 }
 
 void MainWindow::buildViews()
 {
     Workspace *workspace = m_session->workspace();
     m_current = new CurrentThing(this);
-    auto *centre = new QWidget(this);
-    m_messages = new MessageStrip(centre);
-    m_board = new CoverageBoard(workspace, m_current, centre);
+    m_board = new CoverageBoard(workspace, m_current, centralWidget());
     m_board->setObjectName(u"board"_s);
     m_board->setZoom(m_settings.zoom());
-    // One repository for all panes of this window: it belongs to this thread.
-    m_board->setCueStyleProvider(
-        [repository = std::shared_ptr(makeCueRepository())](const QString &language, const QPalette &palette) {
-            return CueStyle{cueDefinition(*repository, language), cueTheme(*repository, palette)};
-        });
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_messages);
-    layout->addWidget(m_board, 1);
-    setCentralWidget(centre);
+    m_board->setCueStyleProvider([this](const QString &language, const QPalette &palette) {
+        return CueStyle{cueDefinition(*m_cues, language), cueTheme(*m_cues, palette)};
+    });
+    m_centre->addWidget(m_board, 1);
     m_editing = new Editing(workspace, m_session->history(), m_board, m_current, this);
 
-    m_docksMenu->clear();
-    const auto dock = [this](QWidget *list, const QString &id, const QString &title) {
-        auto *widget = new QDockWidget(title, this);
-        widget->setObjectName(id + u"Dock"_s);
-        list->setObjectName(id);
-        list->setAccessibleName(title);
-        widget->setWidget(list);
-        // The areas are not mirrored with the interface: the lists stand behind the last article in both directions.
-        addDockWidget(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, widget);
-        m_docksMenu->addAction(widget->toggleViewAction());
-        return widget;
-    };
     auto *claims = new ThingList(
-        new ClaimModel(workspace, centre), m_current, [](const QUuid &id) { return Thing(ClaimId(id)); },
+        new ClaimModel(workspace, m_board), m_current, [](const QUuid &id) { return Thing(ClaimId(id)); },
         tr("No claims yet. Select words in a pane and press C to mark them."), this);
     auto *links = new ThingList(
-        new LinkModel(workspace, centre), m_current, [](const QUuid &id) { return Thing(LinkId(id)); },
+        new LinkModel(workspace, m_board), m_current, [](const QUuid &id) { return Thing(LinkId(id)); },
         tr("No links yet. Select words in two panes and press L to link their statements."), this);
     auto *discrepancies = new ThingList(
-        new DiscrepancyModel(workspace, centre), m_current, [](const QUuid &id) { return Thing(DiscrepancyId(id)); },
+        new DiscrepancyModel(workspace, m_board), m_current, [](const QUuid &id) { return Thing(DiscrepancyId(id)); },
         tr("No discrepancies yet. Choose a link and press D to mark where its statements disagree."), this);
     m_lists = {claims, links, discrepancies};
-    auto *articles = new ArticleList(new ArticleModel(workspace, centre), this);
+    auto *articles = new ArticleList(new ArticleModel(workspace, m_board), this);
     connect(articles, &ArticleList::hiddenRequested, m_editing,
             [this](const QUuid &id, bool hidden) { m_editing->setArticleHidden(ArticleId(id), hidden); });
-    QDockWidget *linkDock = dock(links, u"links"_s, tr("Links"));
-    tabifyDockWidget(linkDock, dock(discrepancies, u"discrepancies"_s, tr("Discrepancies")));
-    tabifyDockWidget(linkDock, dock(claims, u"claims"_s, tr("Claims")));
-    tabifyDockWidget(linkDock, dock(articles, u"articles"_s, tr("Articles")));
-    linkDock->raise();
-    resizeDocks({linkDock}, {320}, Qt::Horizontal);
+    m_linksDock->setWidget(links);
+    m_discrepanciesDock->setWidget(discrepancies);
+    m_claimsDock->setWidget(claims);
+    m_articlesDock->setWidget(articles);
+    for (QDockWidget *dock : {m_linksDock, m_discrepanciesDock, m_claimsDock, m_articlesDock}) {
+        dock->widget()->setObjectName(dock->objectName().chopped(DockSuffix.size()));
+        dock->widget()->setAccessibleName(dock->windowTitle());
+        dock->widget()->show();
+    }
 }
 
 void MainWindow::connectBoard()
 {
-    connect(m_board, &Board::urlsDropped, this, &MainWindow::dropUrls);
+    // Queued: a workspace that is dropped replaces the board, which must have done with the drop by then.
+    connect(m_board, &Board::urlsDropped, this, &MainWindow::dropUrls, Qt::QueuedConnection);
     connect(m_board, &Board::openRequested, this, &MainWindow::chooseArticles);
     connect(m_board, &Board::pasteRequested, this, &MainWindow::pasteArticle);
     connect(m_board, &Board::sampleRequested, this, &MainWindow::openSample);
@@ -187,13 +226,19 @@ void MainWindow::connectBoard()
             [this](ArticleId article) { m_editing->setArticleHidden(article, true); });
     connect(m_board, &CoverageBoard::articleOrderRequested, m_editing, &Editing::orderArticles);
     connect(m_editing, &Editing::done, this, qOverload<const QString &>(&MainWindow::tell));
-    connect(m_editing, &Editing::failed, this, qOverload<const Failure &>(&MainWindow::tell));
+    connect(m_editing, &Editing::failed, m_messages, &MessageStrip::showPassing);
     connect(m_current, &CurrentThing::chosen, this, &MainWindow::updateActions);
+    // What an undo or a removal has taken away is no longer what the editor is looking at.
+    connect(m_session->workspace(), &Workspace::applied, this, [this] {
+        const QUuid id = uuidOf(m_current->thing());
+        if (!id.isNull() && !m_session->workspace()->holds(id))
+            m_current->clear();
+    });
 }
 
 void MainWindow::connectUndo()
 {
-    QUndoStack *stack = m_session->history()->undoStack();
+    const QUndoStack *stack = m_session->history()->undoStack();
     QAction *undo = m_actions->action(u"edit.undo"_s);
     QAction *redo = m_actions->action(u"edit.redo"_s);
     const auto update = [this, stack, undo, redo] {
@@ -205,7 +250,7 @@ void MainWindow::connectUndo()
     };
     connect(stack, &QUndoStack::indexChanged, this, update);
     update();
-    connect(m_session->history(), &History::failed, this, qOverload<const Failure &>(&MainWindow::tell));
+    connect(m_session->history(), &History::failed, m_messages, &MessageStrip::showPassing);
     // Undo shows its place, so that nothing changes behind the editor's back.
     connect(m_session->history(), &History::placeTouched, m_board,
             [this](const EditPlace &place) { m_board->reveal(place.article, place.range); });
@@ -226,7 +271,7 @@ void MainWindow::updateActions()
     m_actions->action(u"file.exportReport"_s)->setEnabled(!m_session->workspace()->articles().isEmpty());
 }
 
-void MainWindow::updateTitle() { setWindowTitle(isolated(m_session->name())); }
+void MainWindow::updateTitle() { setWindowTitle(m_session->name()); }
 
 // ---- opening
 
@@ -238,69 +283,68 @@ void MainWindow::newWorkspace()
     if (session)
         takeSession(*std::move(session));
     else
-        qFatal("%s", qPrintable(session.error().line())); // without a place for its work there is no program
+        tell(session.error());
 }
 
-bool MainWindow::openWorkspace(const QString &path)
+Expected<void> MainWindow::openWorkspace(const QString &path)
 {
-    m_job->cancel();
     auto session = Session::open(path, m_settings.author());
-    if (!session) {
-        tell(session.error());
-        return false;
-    }
+    if (!session)
+        return tl::unexpected(session.error());
     takeSession(*std::move(session));
-    return true;
+    return {};
 }
 
 void MainWindow::open(const QStringList &paths)
 {
-    QStringList articles;
-    for (const QString &path : paths) {
-        if (isWorkspace(path))
-            openWorkspace(path);
-        else
-            articles.append(path);
-    }
-    readArticles(articles);
-}
-
-void MainWindow::readArticles(const QStringList &paths)
-{
     QStringList files;
     QList<Failure> failures;
     for (const QString &path : paths) {
+        if (isWorkspace(path)) {
+            if (const auto opened = openWorkspace(path); !opened)
+                failures.append(opened.error());
+            continue;
+        }
         const QStringList found = articleFilesAt(path);
         if (found.isEmpty())
             failures.append({tr("Nothing was read from %1").arg(isolated(path)), tr("the folder holds no articles"),
                              tr("articles are .txt and .html files")});
         files += found;
     }
+    if (!files.isEmpty() && isBusy())
+        failures.append({tr("Nothing was read"), tr("other articles are still being read"), tr("wait until they are")});
     m_messages->showFailures(failures);
-    if (files.isEmpty())
+    if (files.isEmpty() || isBusy())
         return;
-    if (isBusy())
-        return tell(
-            Failure{tr("Nothing was read"), tr("other articles are still being read"), tr("wait until they are")});
-    setBusy(true);
+    startJob();
     m_job->readFiles(files, comparedArticles(*m_session->workspace()));
+}
+
+void MainWindow::startJob()
+{
+    m_jobSession = m_sessionNumber;
+    setBusy(true);
 }
 
 void MainWindow::readSources(const QList<ArticleSource> &sources)
 {
-    m_messages->dismiss();
     if (isBusy())
         return tell(
             Failure{tr("Nothing was read"), tr("other articles are still being read"), tr("wait until they are")});
-    setBusy(true);
+    m_messages->dismiss();
+    startJob();
     m_job->read(sources, comparedArticles(*m_session->workspace()));
 }
 
 void MainWindow::jobFinished(const ArticleJobResult &result)
 {
-    m_editing->addArticles(result.articles, result.links);
-    if (!result.failures.isEmpty())
-        m_messages->showFailures(result.failures);
+    // Another coverage may have been opened in the meantime; what was read for the old one is not for it.
+    if (m_jobSession == m_sessionNumber) {
+        m_editing->addArticles(result.articles, result.links);
+        m_messages->addFailures(result.failures);
+        if (m_board->activePaneKey().isEmpty())
+            focusFirstPane();
+    }
     setBusy(false);
 }
 
@@ -319,11 +363,11 @@ void MainWindow::dropUrls(const QList<QUrl> &urls)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
-    if (paths.size() < urls.size())
-        tell(Failure{tr("An address was not opened"), tr("Crossread fetches nothing from the network"),
-                     tr("save the page as a file and drop that")});
     if (!paths.isEmpty())
         open(paths);
+    if (paths.size() < urls.size())
+        m_messages->addFailures({{tr("An address was not opened"), tr("Crossread fetches nothing from the network"),
+                                  tr("save the page as a file and drop that")}});
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -334,7 +378,9 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
+    // A copy, whatever is proposed: after a move the file manager would delete the original.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
     dropUrls(event->mimeData()->urls());
 }
 
@@ -351,7 +397,7 @@ void MainWindow::tell(const Failure &failure) { m_messages->showFailures({failur
 
 void MainWindow::tell(const QString &what)
 {
-    m_messages->dismiss();
+    m_messages->settle();
     statusBar()->showMessage(what, StatusDuration);
 }
 

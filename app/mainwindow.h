@@ -10,11 +10,17 @@
 
 #include <memory>
 
+class QDockWidget;
 class QLabel;
 class QMenu;
 class QProgressBar;
 class QToolButton;
 class QUrl;
+class QVBoxLayout;
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
 
 namespace Crossread {
 
@@ -23,6 +29,7 @@ class ArticleJob;
 class CoverageBoard;
 class CurrentThing;
 class Editing;
+class History;
 class MessageStrip;
 class Session;
 class ThingList;
@@ -35,15 +42,12 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    explicit MainWindow(std::unique_ptr<Session> session, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a workspace, or reads article files and folders into the coverage that is open.
+    /// Opens workspaces in place of the one that is open, and reads article files and folders into the coverage on a
+    /// worker; they appear when they are read. What cannot be opened is told in a line each.
     void open(const QStringList &paths);
-    /// Opens a workspace file in place of the one that is open.
-    bool openWorkspace(const QString &path);
-    /// Reads articles on a worker; they appear when they are read.
-    void readArticles(const QStringList &paths);
 
     Session *session() const { return m_session.get(); }
     Actions *actions() const { return m_actions; }
@@ -58,6 +62,7 @@ Q_SIGNALS:
     void becameIdle();
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -71,7 +76,11 @@ private:
     void fillRecentMenu();
 
     void takeSession(std::unique_ptr<Session> session);
+    void closeSession();
+    Expected<void> openWorkspace(const QString &path);
+    void buildDocks();
     void buildViews();
+    void focusFirstPane();
     void connectBoard();
     void connectUndo();
     void updateActions();
@@ -79,6 +88,7 @@ private:
 
     void readSources(const QList<ArticleSource> &sources);
     void jobFinished(const ArticleJobResult &result);
+    void startJob();
     void setBusy(bool busy);
 
     void newWorkspace();
@@ -88,6 +98,8 @@ private:
     void openSample();
     void moveWorkspace();
     void exportReport();
+    /// Undoes or redoes a step and names it in the status bar.
+    void turnBack(void (History::*turn)(), const QString &message);
     void askForNote();
     void askForLinkTitle();
     void step(int by);
@@ -99,6 +111,9 @@ private:
     std::unique_ptr<Session> m_session;
     Actions *m_actions;
     ArticleJob *m_job;
+    int m_sessionNumber = 0;                                 // counts the coverages that were open in this window
+    int m_jobSession = 0;                                    // the one that the worker reads for
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_cues; // for all panes of this thread
 
     // Made anew for each session, by buildViews().
     CurrentThing *m_current = nullptr;
@@ -107,8 +122,13 @@ private:
     QList<ThingList *> m_lists;
 
     MessageStrip *m_messages = nullptr;
+    QVBoxLayout *m_centre = nullptr;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_docksMenu = nullptr;
+    QDockWidget *m_linksDock = nullptr;
+    QDockWidget *m_discrepanciesDock = nullptr;
+    QDockWidget *m_claimsDock = nullptr;
+    QDockWidget *m_articlesDock = nullptr;
     QLabel *m_activity = nullptr;
     QProgressBar *m_progress = nullptr;
     QToolButton *m_cancel = nullptr;

@@ -11,9 +11,11 @@
 #include "models/items/rowtext.h"
 #include "models/text/isolates.h"
 #include "widgets/coverage/coverageboard.h"
+#include "widgets/note/notedialog.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -75,12 +77,14 @@ void MainWindow::addFileActions()
 void MainWindow::addEditActions()
 {
     m_actions->add({u"edit.undo"_s, tr("&Undo"), tr("Takes the last step back."), {Qt::CTRL | Qt::Key_Z}},
-                   [this] { m_session->history()->undo(); });
+                   [this] { turnBack(&History::undo, tr("Undid: %1.")); });
     m_actions->add({u"edit.redo"_s,
                     tr("&Redo"),
                     tr("Does the step again that was taken back."),
                     {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
-                   [this] { m_session->history()->redo(); });
+                   [this] { turnBack(&History::redo, tr("Did again: %1.")); });
+    m_actions->add({u"edit.copy"_s, tr("&Copy"), tr("Copies the words selected in the pane."), {}},
+                   [this] { m_board->copySelection(); });
     m_actions->add({u"link.selections"_s,
                     tr("&Link Selected Statements"),
                     tr("Links the statements that hold the words selected in two or more panes."),
@@ -208,7 +212,7 @@ void MainWindow::buildMenus()
     fill(file, {u"file.moveWorkspace"_s, {}, u"file.exportReport"_s, {}, u"file.quit"_s});
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    fill(edit, {u"edit.undo"_s, u"edit.redo"_s, {}, u"thing.note"_s, u"thing.remove"_s});
+    fill(edit, {u"edit.undo"_s, u"edit.redo"_s, {}, u"edit.copy"_s, {}, u"thing.note"_s, u"thing.remove"_s});
 
     QMenu *mark = menuBar()->addMenu(tr("&Mark"));
     mark->setObjectName(u"mark"_s);
@@ -251,6 +255,20 @@ void MainWindow::buildMenus()
     }
 }
 
+void MainWindow::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu;
+    for (const QString &id : {u"edit.copy"_s, QString(), u"link.selections"_s, u"claim.mark"_s, u"discrepancy.mark"_s,
+                              QString(), u"decide.confirm"_s, u"decide.reject"_s, u"discrepancy.edit"_s,
+                              u"link.title"_s, u"thing.note"_s, u"thing.remove"_s}) {
+        if (id.isEmpty())
+            menu.addSeparator();
+        else
+            menu.addAction(m_actions->action(id));
+    }
+    menu.exec(event->globalPos());
+}
+
 void MainWindow::fillRecentMenu()
 {
     m_recentMenu->clear();
@@ -259,7 +277,7 @@ void MainWindow::fillRecentMenu()
         // An ampersand in a file's name is no mnemonic.
         QString text = isolated(QFileInfo(path).completeBaseName() + u" — "_s + QFileInfo(path).absolutePath());
         text.replace(u'&', u"&&"_s);
-        connect(m_recentMenu->addAction(text), &QAction::triggered, this, [this, path] { openWorkspace(path); });
+        connect(m_recentMenu->addAction(text), &QAction::triggered, this, [this, path] { open({path}); });
     }
     if (recent.isEmpty()) {
         m_recentMenu->addAction(tr("None yet: move this coverage to a place of its own first"))->setEnabled(false);
@@ -279,7 +297,7 @@ void MainWindow::chooseArticles()
     if (paths.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(paths.constFirst()).absolutePath());
-    readArticles(paths);
+    open(paths);
 }
 
 void MainWindow::chooseWorkspace()
@@ -289,17 +307,19 @@ void MainWindow::chooseWorkspace()
     if (path.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
-    openWorkspace(path);
+    open({path});
 }
 
 void MainWindow::pasteArticle()
 {
     const QMimeData *clipboard = QApplication::clipboard()->mimeData();
-    const QString stamp = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    // Neither slashes nor dots: it is read as a file's name.
+    const QString stamp = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH:mm"_s);
     const QString name = tr("Pasted text, %1").arg(stamp);
-    if (clipboard->hasHtml())
-        readSources({{clipboard->html().toUtf8(), name + u".html"_s, {}}});
-    else if (!clipboard->text().trimmed().isEmpty())
+    // The mark tells the encoding before a declaration can that was true of where the words came from.
+    if (clipboard && clipboard->hasHtml())
+        readSources({{QByteArray("\xef\xbb\xbf") + clipboard->html().toUtf8(), name + u".html"_s, {}}});
+    else if (clipboard && !clipboard->text().trimmed().isEmpty())
         readSources({{clipboard->text().toUtf8(), name + u".txt"_s, {}}});
     else
         tell(Failure{tr("Nothing was pasted"), tr("the clipboard holds no text"), tr("copy the article's text first")});
@@ -311,7 +331,7 @@ void MainWindow::openSample()
     if (files.isEmpty())
         tell(Failure{tr("The sample coverage was not opened"), tr("it was not installed with the program"), {}});
     else
-        readArticles(files);
+        open(files);
 }
 
 void MainWindow::moveWorkspace()
@@ -332,11 +352,13 @@ void MainWindow::moveWorkspace()
 
 void MainWindow::exportReport()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export Report"),
-                                                      m_settings.lastFolder() + u'/' + m_session->name() + u".html"_s,
-                                                      tr("HTML reports (*.html)"));
+    QString path = QFileDialog::getSaveFileName(this, tr("Export Report"),
+                                                m_settings.lastFolder() + u'/' + m_session->name() + u".html"_s,
+                                                tr("HTML reports (*.html)"));
     if (path.isEmpty())
         return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".html"_s;
     m_settings.setLastFolder(QFileInfo(path).absolutePath());
     const auto changes = m_session->changes();
     if (!changes)
@@ -350,13 +372,21 @@ void MainWindow::exportReport()
     job->writeHtml(*m_session->workspace(), m_session->name(), *changes, path);
 }
 
+void MainWindow::turnBack(void (History::*turn)(), const QString &message)
+{
+    const QUndoStack *stack = m_session->history()->undoStack();
+    const int before = stack->index();
+    (m_session->history()->*turn)();
+    if (stack->index() != before)
+        tell(message.arg(stack->text(std::min(before, stack->index()))));
+}
+
 void MainWindow::askForNote()
 {
-    bool accepted = false;
-    const QString text
-        = QInputDialog::getMultiLineText(this, tr("Note"), tr("Note on what is chosen:"), m_editing->note(), &accepted);
-    if (accepted)
-        m_editing->writeNote(text.trimmed());
+    auto *dialog = new NoteDialog(m_editing->currentQuotes(), m_editing->note(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_editing->writeNote(dialog->text()); });
+    dialog->open();
 }
 
 void MainWindow::askForLinkTitle()

@@ -7,6 +7,8 @@
 #include "app/commands/console.h"
 #include "app/interfacelanguage.h"
 #include "app/mainwindow.h"
+#include "app/session.h"
+#include "app/settings.h"
 #include "app/windowpicture.h"
 #include "models/text/language.h"
 
@@ -40,7 +42,10 @@ int windowCommand(QApplication &application, const QStringList &arguments)
         return Console::wrongUsage(Console::tr("'%1' is no language tag").arg(language));
     setInterfaceLanguage(application, language);
 
-    MainWindow window;
+    auto session = Session::createUntitled(Settings().author());
+    if (!session)
+        return Console::fail(session.error());
+    MainWindow window(*std::move(session));
     if (command.isSet(QString::fromLatin1(PictureOption))) {
         const auto drawn = takePicture(window, command.positional(), command.value(QString::fromLatin1(PictureOption)));
         return drawn ? Console::Done : Console::fail(drawn.error());

@@ -145,4 +145,15 @@ Expected<Change> setArticleHidden(const Workspace &workspace, ArticleId id, bool
                     [hidden](Article &article) { article.hidden = hidden; });
 }
 
+Change showAllArticles(const Workspace &workspace)
+{
+    Change change{.kind = ChangeKind::ShowArticle};
+    for (const Article &article : workspace.articles()) {
+        Article shown = article;
+        shown.hidden = false;
+        update(change, article, shown);
+    }
+    return change;
+}
+
 } // namespace Crossread

@@ -43,6 +43,8 @@ Expected<Change> moveArticle(const Workspace &workspace, ArticleId article, int 
 Expected<Change> orderArticles(const Workspace &workspace, const QList<ArticleId> &order);
 /// Puts an article's pane away or brings it back.
 Expected<Change> setArticleHidden(const Workspace &workspace, ArticleId article, bool hidden);
+/// Brings back the panes of all articles that are put away.
+Change showAllArticles(const Workspace &workspace);
 
 /// Marks a range of a version (UTF-16) as a claim; trims white space and snaps to grapheme clusters.
 Expected<Change> markClaim(const Workspace &workspace, ArticleVersionId version, TextRange range, ClaimKind kind);

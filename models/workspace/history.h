@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/common/failure.h"
-#include "models/workspace/change.h"
+#include "models/workspace/editplace.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -14,14 +14,6 @@
 namespace Crossread {
 
 class Workspace;
-
-/// Where an edit took place: a range of an article, for views that show what undo has done.
-struct EditPlace {
-    ArticleId article;
-    TextRange range; ///< UTF-16 in the article's version; empty where the edit speaks of no text.
-
-    bool operator==(const EditPlace &) const = default;
-};
 
 /// Performs Changes on a workspace and can take them back: the undo stack over all of it, across articles.
 ///
@@ -43,30 +35,30 @@ public:
     /// The same for the result of one of the functions of changes.h.
     Expected<void> perform(Expected<Change> change);
 
-    /// For views and actions; never push to it.
-    QUndoStack *undoStack() { return &m_stack; }
+    /// The names of the steps and where in them the workspace is, for actions.
+    const QUndoStack *undoStack() const { return &m_stack; }
 
-    void undo() { m_stack.undo(); }
-    void redo() { m_stack.redo(); }
+    /// Takes the last step back, or does the next one again. Where that fails, `failed` says so, nothing has changed
+    /// and the step stays, to be tried again.
+    void undo();
+    void redo();
 
 Q_SIGNALS:
     /// Undo or redo has changed something there.
     void placeTouched(const Crossread::EditPlace &place);
-    /// Undo or redo could not be done; the step is dropped, nothing has changed.
+    /// Undo or redo could not be done.
     void failed(const Crossread::Failure &failure);
 
 private:
     class Step;
 
     Change stamped(Change change) const;
+    void turn(int row, void (QUndoStack::*move)());
 
     Workspace *m_workspace;
     QString m_author;
     Clock m_clock;
     QUndoStack m_stack;
 };
-
-/// The place of the first edit of a Change that has one in the workspace as it stands, if any.
-std::optional<EditPlace> placeOf(const Workspace &workspace, const Change &change);
 
 } // namespace Crossread

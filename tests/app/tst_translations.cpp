@@ -3,6 +3,7 @@
 
 #include "app/interfacelanguage.h"
 #include "app/mainwindow.h"
+#include "app/session.h"
 #include "tests/app/translationfile.h"
 #include "widgets/discrepancy/discrepancydialog.h"
 
@@ -262,7 +263,7 @@ void TestTranslations::setsTheDirection()
     setInterfaceLanguage(*qApp, language);
     QCOMPARE(QGuiApplication::layoutDirection(), direction);
     QSettings().clear();
-    MainWindow window;
+    MainWindow window(*Session::createUntitled(u"editor"_s));
     QCOMPARE(window.layoutDirection(), direction);
     // The lists stand at the end of a line, behind the articles.
     QDockWidget *lists = window.findChild<QDockWidget *>();
@@ -278,7 +279,7 @@ void TestTranslations::everyMnemonicIsItsOwn()
     QFETCH(QString, language);
     QSettings().clear();
     setInterfaceLanguage(*qApp, language);
-    MainWindow window;
+    MainWindow window(*Session::createUntitled(u"editor"_s));
     window.show();
 
     QStringList ofWindow;

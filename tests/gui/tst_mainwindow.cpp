@@ -4,6 +4,7 @@
 #include "app/actions.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "models/workspace/changes.h"
 #include "widgets/board/articlepane.h"
 #include "widgets/board/articleview.h"
 #include "widgets/coverage/coverageboard.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QDockWidget>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
@@ -47,6 +49,14 @@ private Q_SLOTS:
     void undoesAnImportAsOneStep();
     void tellsWhichFileIsBad_data();
     void tellsWhichFileIsBad();
+    void opensOneCoverageAfterAnother();
+    void readsOnlyForTheCoverageThatIsOpen();
+    void tellsOfABadWorkspaceAndKeepsTheCoverage();
+    void keepsAListThatFloats();
+    void doesNotMarkTheWrongLink();
+    void writesANoteByKeys();
+    void letsGoOfWhatUndoTookAway();
+    void showsAllArticlesAsOneStep();
     void lettersInASearchLineAreLetters();
     void decidesOnASuggestionByKey();
     void everyActionCanBeTold();
@@ -68,7 +78,7 @@ void TestMainWindow::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QSettings().clear();
-    m_window = std::make_unique<MainWindow>();
+    m_window = std::make_unique<MainWindow>(*Session::createUntitled(u"editor"_s));
     m_window->resize(1400, 800);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -253,7 +263,7 @@ void TestMainWindow::keepsEverythingWithoutSaving()
     QVERIFY(m_window->close());
     m_window.reset();
 
-    m_window = std::make_unique<MainWindow>();
+    m_window = std::make_unique<MainWindow>(*Session::createUntitled(u"editor"_s));
     m_window->show();
     open({path});
     QCOMPARE(workspace()->articles().size(), 2);
@@ -329,6 +339,125 @@ void TestMainWindow::tellsWhichFileIsBad()
     QCOMPARE(workspace()->articles().size(), 3); // what could be read is there, what was there still is
     QVERIFY(m_window->messages()->text().contains(u"سيئ <b>.txt"_s));
     QCOMPARE(m_window->messages()->text().count(u'\n'), 0);
+}
+
+void TestMainWindow::opensOneCoverageAfterAnother()
+{
+    const QString path = m_folder->filePath(u"kept.crossread"_s);
+    writeTwoArticles();
+    QVERIFY(m_window->session()->moveTo(path));
+    m_window->actions()->action(u"file.new"_s)->trigger();
+    QCOMPARE(workspace()->articles().size(), 0);
+    open({path});
+    QCOMPARE(workspace()->articles().size(), 2);
+    QCOMPARE(m_window->board()->paneKeys().size(), 2);
+    QVERIFY(m_window->focusWidget()); // keys work at once
+    QVERIFY(!m_window->session()->history()->undoStack()->canUndo());
+    QVERIFY(!m_window->actions()->action(u"edit.undo"_s)->isEnabled());
+}
+
+void TestMainWindow::readsOnlyForTheCoverageThatIsOpen()
+{
+    m_window->open({QString::fromUtf8(CROSSREAD_SAMPLES)});
+    QVERIFY(m_window->isBusy());
+    m_window->actions()->action(u"file.new"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isBusy(), 30000);
+    QCoreApplication::processEvents();
+    QCOMPARE(workspace()->articles().size(), 0);
+}
+
+void TestMainWindow::tellsOfABadWorkspaceAndKeepsTheCoverage()
+{
+    writeTwoArticles();
+    QFile bad(m_folder->filePath(u"سيئ.crossread"_s));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("no workspace");
+    bad.close();
+    open({bad.fileName()});
+    QVERIFY(m_window->messages()->text().contains(u"سيئ.crossread"_s));
+    QCOMPARE(m_window->messages()->text().count(u'\n'), 0);
+    QCOMPARE(workspace()->articles().size(), 2);
+    // It stays when something else is done, and goes when it is closed.
+    select(view(0), u"twelve"_s);
+    press(Qt::Key_C);
+    QVERIFY(m_window->messages()->text().contains(u"سيئ.crossread"_s));
+    m_window->messages()->dismiss();
+    QCOMPARE(m_window->messages()->text(), QString());
+}
+
+void TestMainWindow::keepsAListThatFloats()
+{
+    auto *dock = m_window->findChild<QDockWidget *>(u"linksDock"_s);
+    dock->setFloating(true);
+    QVERIFY(m_window->close());
+    m_window = std::make_unique<MainWindow>(*Session::createUntitled(u"editor"_s));
+    m_window->show();
+    dock = m_window->findChild<QDockWidget *>(u"linksDock"_s);
+    QVERIFY(dock->isFloating());
+    m_window->actions()->action(u"file.new"_s)->trigger();
+    QVERIFY(dock->isFloating());
+    QVERIFY(dock->widget());
+}
+
+void TestMainWindow::doesNotMarkTheWrongLink()
+{
+    writeTwoArticles();
+    select(view(0), u"twelve people"_s);
+    select(view(1), u"15 شخصا"_s);
+    press(Qt::Key_L);
+    const LinkId first = m_window->current()->as<Link>();
+    // The bridge is another point than the people, though the link on the people is still the current one.
+    select(view(0), u"closed on Monday"_s);
+    select(view(1), u"الاثنين"_s);
+    press(Qt::Key_D);
+    auto *dialog = m_window->findChild<QDialog *>(u"discrepancyDialog"_s);
+    QVERIFY(dialog);
+    dialog->accept();
+    const Discrepancy *made = workspace()->discrepancies().find(m_window->current()->as<Discrepancy>());
+    QVERIFY(made);
+    QVERIFY(made->link != first);
+}
+
+void TestMainWindow::writesANoteByKeys()
+{
+    writeTwoArticles();
+    select(view(0), u"twelve people"_s);
+    press(Qt::Key_C);
+    const ClaimId claim = m_window->current()->as<Claim>();
+    press(Qt::Key_N);
+    auto *dialog = m_window->findChild<QDialog *>(u"noteDialog"_s);
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(dialog->focusWidget() && dialog->focusWidget()->hasFocus());
+    QTest::keyClicks(dialog->focusWidget(), u"Ask the police."_s);
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(noteOn(*workspace(), claim.uuid()), u"Ask the police."_s);
+}
+
+void TestMainWindow::letsGoOfWhatUndoTookAway()
+{
+    writeTwoArticles();
+    select(view(0), u"twelve people"_s);
+    press(Qt::Key_C);
+    QVERIFY(m_window->actions()->action(u"thing.remove"_s)->isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(m_window->current()->as<Claim>().isNull());
+    QVERIFY(!m_window->actions()->action(u"thing.remove"_s)->isEnabled());
+}
+
+void TestMainWindow::showsAllArticlesAsOneStep()
+{
+    open({QString::fromUtf8(CROSSREAD_SAMPLES)});
+    for (int i = 0; i < 3; ++i) {
+        view(0)->setFocus();
+        m_window->actions()->action(u"pane.hide"_s)->trigger();
+        m_window->board()->showNow();
+    }
+    QCOMPARE(m_window->board()->paneKeys().size(), 2);
+    const int steps = m_window->session()->history()->undoStack()->count();
+    m_window->actions()->action(u"pane.showAll"_s)->trigger();
+    m_window->board()->showNow();
+    QCOMPARE(m_window->board()->paneKeys().size(), 5);
+    QCOMPARE(m_window->session()->history()->undoStack()->count(), steps + 1);
 }
 
 void TestMainWindow::lettersInASearchLineAreLetters()

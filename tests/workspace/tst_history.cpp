@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(m_history->undoStack()->count(), 1);
     }
 
-    void dropsAStepThatCannotBeTakenBack()
+    void keepsAStepThatCannotBeTakenBackNow()
     {
         QVERIFY(m_history->perform(markAnything()));
         const Snapshot before(*m_workspace);
@@ -99,9 +99,15 @@ private Q_SLOTS:
         m_history->undo();
         QCOMPARE(failed.count(), 1);
         QCOMPARE(touched.count(), 0);
-        QCOMPARE(m_history->undoStack()->count(), 1);
+        QCOMPARE(m_history->undoStack()->count(), 2);
+        QCOMPARE(m_history->undoStack()->index(), 2);
         QCOMPARE(Snapshot(*m_workspace).difference(before), QString());
+        // Once there is room again, the same step can be taken back.
         m_workspace->setStore(nullptr);
+        m_history->undo();
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(touched.count(), 1);
+        QCOMPARE(m_history->undoStack()->index(), 1);
     }
 
     void saysWhereUndoWas_data()

@@ -55,6 +55,7 @@ ArticleView::ArticleView(QWidget *parent)
 {
     setObjectName(QLatin1StringView("articleView"));
     setReadOnly(true);
+    setContextMenuPolicy(Qt::NoContextMenu); // the window knows more of what can be done with the words
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);

@@ -169,6 +169,12 @@ void CoverageBoard::clearSelections()
     }
 }
 
+void CoverageBoard::copySelection()
+{
+    if (const ArticlePane *active = pane(activePaneKey()))
+        active->view()->copy();
+}
+
 void CoverageBoard::reveal(ArticleId article, TextRange range)
 {
     showNow();

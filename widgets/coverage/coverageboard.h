@@ -31,6 +31,8 @@ public:
     /// What is selected in every pane, in the order of the panes; panes without a selection are left out.
     QList<Passage> selectedPassages() const;
     void clearSelections();
+    /// Copies what is selected in the pane that has the focus to the clipboard.
+    void copySelection();
 
     /// Brings an article's range to sight and selects nothing.
     void reveal(ArticleId article, TextRange range);

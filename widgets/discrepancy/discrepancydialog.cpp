@@ -4,6 +4,7 @@
 #include "widgets/discrepancy/discrepancydialog.h"
 
 #include "models/items/rowtext.h"
+#include "widgets/common/quotelabels.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -86,13 +87,13 @@ DiscrepancyDialog::DiscrepancyDialog(const QList<Quote> &quotes, const Discrepan
     auto *help = new QLabel(this);
     help->setObjectName(u"typeHelp"_s);
     help->setWordWrap(true);
-    help->setForegroundRole(QPalette::PlaceholderText);
+    help->setEnabled(false); // stands back, readable on every palette
     const auto showHelp = [this, help] { help->setText(typeHelp(DiscrepancyType(m_type->currentData().toInt()))); };
     connect(m_type, &QComboBox::currentIndexChanged, this, showHelp);
     showHelp();
 
     auto *layout = new QVBoxLayout(this);
-    addQuotes(quotes, layout);
+    addQuoteLabels(this, layout, quotes);
     auto *form = new QFormLayout;
     form->addRow(tr("&Type:"), m_type);
     form->addRow(QString(), help);
@@ -108,27 +109,6 @@ DiscrepancyDialog::DiscrepancyDialog(const QList<Quote> &quotes, const Discrepan
     layout->addWidget(buttons);
     setMinimumWidth(m_note->fontMetrics().averageCharWidth() * 64);
     m_type->setFocus();
-}
-
-void DiscrepancyDialog::addQuotes(const QList<Quote> &quotes, QVBoxLayout *layout)
-{
-    for (const Quote &quote : quotes) {
-        auto *source = new QLabel(this);
-        source->setTextFormat(Qt::PlainText);
-        source->setText(quote.source);
-        source->setForegroundRole(QPalette::PlaceholderText);
-        auto *words = new QLabel(this);
-        words->setTextFormat(Qt::PlainText); // an article's words may look like markup
-        words->setText(quote.text);
-        words->setWordWrap(true);
-        const bool rightToLeft = quote.direction == Direction::RightToLeft;
-        words->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        words->setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
-        layout->addWidget(source);
-        layout->addWidget(words);
-    }
-    if (!quotes.isEmpty())
-        layout->addSpacing(fontMetrics().lineSpacing() / 2);
 }
 
 DiscrepancyFields DiscrepancyDialog::fields() const

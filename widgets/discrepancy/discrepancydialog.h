@@ -10,7 +10,6 @@
 
 class QComboBox;
 class QPlainTextEdit;
-class QVBoxLayout;
 
 namespace Crossread {
 
@@ -26,8 +25,6 @@ public:
     DiscrepancyFields fields() const;
 
 private:
-    void addQuotes(const QList<Quote> &quotes, QVBoxLayout *layout);
-
     QComboBox *m_type;
     QComboBox *m_severity;
     QComboBox *m_state;

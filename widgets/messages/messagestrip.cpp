@@ -55,11 +55,32 @@ MessageStrip::MessageStrip(QWidget *parent)
 
 void MessageStrip::showFailures(const QList<Failure> &failures)
 {
+    m_failures = failures;
+    m_passing.reset();
+    showLines();
+}
+
+void MessageStrip::showPassing(const Failure &failure)
+{
+    m_passing = failure;
+    showLines();
+}
+
+void MessageStrip::settle()
+{
+    if (std::exchange(m_passing, std::nullopt))
+        showLines();
+}
+
+void MessageStrip::showLines()
+{
     QStringList lines;
-    for (const Failure &failure : failures.first(std::min(failures.size(), MaximumLines)))
+    for (const Failure &failure : m_failures.first(std::min(m_failures.size(), MaximumLines)))
         lines.append(failure.line());
-    if (failures.size() > MaximumLines)
-        lines.append(tr("… and %n more.", nullptr, int(failures.size() - MaximumLines)));
+    if (m_failures.size() > MaximumLines)
+        lines.append(tr("… and %n more.", nullptr, int(m_failures.size() - MaximumLines)));
+    if (m_passing)
+        lines.append(m_passing->line());
     m_lines->setText(lines.join(u'\n'));
     setVisible(!lines.isEmpty());
     if (!lines.isEmpty()) {
@@ -68,7 +89,7 @@ void MessageStrip::showFailures(const QList<Failure> &failures)
     }
 }
 
-QString MessageStrip::text() const { return isHidden() ? QString() : m_lines->text(); }
+QString MessageStrip::text() const { return m_lines->text(); }
 
 void MessageStrip::dismiss() { showFailures({}); }
 

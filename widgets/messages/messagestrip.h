@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QLabel;
 class QToolButton;
 
@@ -20,8 +22,14 @@ class MessageStrip : public QFrame
 public:
     explicit MessageStrip(QWidget *parent = nullptr);
 
-    /// Shows these failures, a line each; nothing for an empty list. Replaces what was shown.
+    /// Shows these failures, a line each, until they are closed or replaced; nothing for an empty list.
     void showFailures(const QList<Failure> &failures);
+    /// Shows these below the ones that are shown.
+    void addFailures(const QList<Failure> &failures) { showFailures(m_failures + failures); }
+    /// Shows one that is over with the next thing that is done, see `settle`.
+    void showPassing(const Failure &failure);
+    /// Takes away what was shown in passing.
+    void settle();
     /// The lines that are shown, for tests and screen readers.
     QString text() const;
 
@@ -29,6 +37,10 @@ public Q_SLOTS:
     void dismiss();
 
 private:
+    void showLines();
+
+    QList<Failure> m_failures;
+    std::optional<Failure> m_passing;
     QLabel *m_lines;
     QToolButton *m_close;
 };

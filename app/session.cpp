@@ -3,6 +3,8 @@
 
 #include "app/session.h"
 
+#include "models/storage/filemove.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -24,10 +26,40 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Crossread::Session)
 };
 
+tl::unexpected<Failure> notOpenedAgain(const QString &path)
+{
+    return tl::unexpected(Failure{Texts::tr("could not write to the workspace %1").arg(path),
+                                  Texts::tr("its file could not be opened again after it was to be moved"),
+                                  Texts::tr("open it once more")});
+}
+
+/// Stands where the file could not be opened again.
+class RefusingStore : public ChangeStore
+{
+public:
+    explicit RefusingStore(const QString &path)
+        : m_path(path)
+    {
+    }
+
+    Expected<void> append(const Change &) override { return notOpenedAgain(m_path); }
+
+private:
+    QString m_path;
+};
+
+/// Whether SQLite keeps, or would look for, a part of the workspace beside its file (sqlite.org/tempfiles.html).
+bool hasPartBeside(const QString &path)
+{
+    const auto isThere = [&path](const QString &ending) { return QFileInfo::exists(path + ending); };
+    return isThere(u"-wal"_s) || isThere(u"-journal"_s);
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<WorkspaceStore> store, const QString &author)
-    : m_store(std::move(store))
+    : m_path(store->path())
+    , m_store(std::move(store))
     , m_history(&m_workspace, author)
 {
     m_workspace.setStore(m_store.get());
@@ -35,12 +67,10 @@ Session::Session(std::unique_ptr<WorkspaceStore> store, const QString &author)
 
 Session::~Session()
 {
-    const QString file = path();
-    const bool isEmpty = isUntitled() && m_workspace.articles().isEmpty() && m_history.undoStack()->count() == 0;
-    m_workspace.setStore(nullptr);
-    m_store.reset();
+    const bool isEmpty = m_store && isUntitled() && m_workspace.articles().isEmpty() && !m_store->hasChanges();
+    detach();
     if (isEmpty)
-        QFile::remove(file);
+        QFile::remove(m_path);
 }
 
 Expected<std::unique_ptr<Session>> Session::createUntitled(const QString &author)
@@ -82,30 +112,77 @@ QString Session::name() const
     return isUntitled() ? Texts::tr("Untitled coverage") : QFileInfo(path()).completeBaseName();
 }
 
+Expected<std::vector<StoredChange>> Session::changes() const
+{
+    if (!m_store)
+        return notOpenedAgain(m_path);
+    return m_store->changes();
+}
+
 Expected<void> Session::moveTo(const QString &target)
 {
-    const QString from = path();
-    const auto refuse = [&target](const QString &why) -> Expected<void> {
-        return tl::unexpected(Failure{Texts::tr("could not move the workspace to %1").arg(target), why, {}});
+    const auto refuse = [&target](const Failure &failure) {
+        return tl::unexpected(
+            Failure{Texts::tr("could not move the workspace to %1").arg(target), failure.why, failure.advice});
     };
-    if (QFileInfo::exists(target))
-        return refuse(Texts::tr("a file of that name exists"));
+    const QString to = QFileInfo(target).absoluteFilePath();
+    // What lies beside the new name would be taken for a part of the workspace.
+    if (QFileInfo::exists(to) || QFileInfo(to).isSymLink() || hasPartBeside(to))
+        return refuse({{}, Texts::tr("a file of that name exists"), {}});
 
-    // Closed while it moves, since an open SQLite file must not change its name.
-    m_workspace.setStore(nullptr);
-    m_store.reset();
-    QFile file(from);
-    const bool moved = file.rename(target);
-    auto store = WorkspaceStore::open(moved ? target : from);
+    // Closed while it moves, since an open SQLite file must not change its name. SQLite looks beside the file
+    // itself, whatever link leads to it.
+    detach();
+    const QFileInfo file(m_path);
+    const QString from = file.exists() ? file.canonicalFilePath() : m_path;
+    if (hasPartBeside(from)) {
+        goOnWith(m_path);
+        return refuse({{}, Texts::tr("what was written last could not be put into its file"), {}});
+    }
+    auto move = FileMove::begin(from, to);
+    if (!move) {
+        goOnWith(m_path);
+        return refuse(move.error());
+    }
+    const QString before = m_path;
+    const auto moved = attach(to).and_then([this] { return m_store->prepareToWrite(); }).and_then([&move] {
+        return move->finish();
+    });
+    if (!moved) {
+        detach();
+        goOnWith(move->takeBack() ? before : to);
+        return refuse(moved.error());
+    }
+    return {};
+}
+
+Expected<void> Session::attach(const QString &path)
+{
+    auto store = WorkspaceStore::open(path);
     if (!store)
         return tl::unexpected(store.error());
-    m_store = *std::move(store);
-    // Read once more: the store knows by it which originals it holds, and a move that did harm shows at once.
     Workspace copy;
-    if (const auto loaded = m_store->load(copy); !loaded)
-        return tl::unexpected(loaded.error());
+    if (const auto loaded = (*store)->load(copy); !loaded)
+        return loaded;
+    m_store = *std::move(store);
+    m_path = m_store->path();
     m_workspace.setStore(m_store.get());
-    return moved ? Expected<void>() : refuse(file.errorString());
+    return {};
+}
+
+void Session::detach()
+{
+    m_workspace.setStore(nullptr);
+    m_store.reset();
+}
+
+void Session::goOnWith(const QString &path)
+{
+    if (attach(path))
+        return;
+    m_path = path;
+    m_refusingStore = std::make_unique<RefusingStore>(path);
+    m_workspace.setStore(m_refusingStore.get());
 }
 
 } // namespace Crossread

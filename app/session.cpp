@@ -3,12 +3,15 @@
 
 #include "app/session.h"
 
+#include "app/settings.h"
 #include "models/storage/filemove.h"
+#include "models/text/isolates.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 
 namespace Crossread {
@@ -20,6 +23,14 @@ namespace {
 QString untitledFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/untitled"_s;
+}
+
+// Of the name of an untitled coverage's file: they sort by it.
+QString nameFormat() { return u"yyyy-MM-dd HH.mm"_s; }
+
+bool isInUntitledFolder(const QString &path)
+{
+    return QFileInfo(path).absolutePath() == QFileInfo(untitledFolder()).absoluteFilePath();
 }
 
 struct Texts {
@@ -63,6 +74,16 @@ Session::Session(std::unique_ptr<WorkspaceStore> store, const QString &author)
     , m_history(&m_workspace, author)
 {
     m_workspace.setStore(m_store.get());
+    // Once there is work in it, it must be found again after the program was ended.
+    if (isUntitled()) {
+        QObject::connect(
+            &m_workspace, &Workspace::applied, &m_workspace,
+            [this] {
+                if (isUntitled())
+                    Settings().noteWorkspace(m_path);
+            },
+            Qt::SingleShotConnection);
+    }
 }
 
 Session::~Session()
@@ -77,8 +98,8 @@ Expected<std::unique_ptr<Session>> Session::createUntitled(const QString &author
 {
     const QString folder = untitledFolder();
     QDir().mkpath(folder);
-    // Named by the time, so that they sort; by an identifier too, so that two windows never meet.
-    const QString name = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HH.mm "_s)
+    // By an identifier too, so that two windows never meet.
+    const QString name = QDateTime::currentDateTime().toString(nameFormat()) + u' '
         + createUuidVersion7().toString(QUuid::Id128).last(6);
     return create(folder + u'/' + name + u".crossread"_s, author);
 }
@@ -99,13 +120,12 @@ Expected<std::unique_ptr<Session>> Session::open(const QString &path, const QStr
     auto session = std::unique_ptr<Session>(new Session(*std::move(store), author));
     if (const auto loaded = session->m_store->load(session->m_workspace); !loaded)
         return tl::unexpected(loaded.error());
+    if (session->isUntitled() && session->m_store->hasChanges())
+        Settings().noteWorkspace(session->m_path);
     return session;
 }
 
-bool Session::isUntitled() const
-{
-    return QFileInfo(path()).absolutePath() == QFileInfo(untitledFolder()).absoluteFilePath();
-}
+bool Session::isUntitled() const { return isInUntitledFolder(m_path); }
 
 QString Session::name() const
 {
@@ -153,6 +173,7 @@ Expected<void> Session::moveTo(const QString &target)
         goOnWith(move->takeBack() ? before : to);
         return refuse(moved.error());
     }
+    Settings().forgetWorkspace(before);
     return {};
 }
 
@@ -183,6 +204,18 @@ void Session::goOnWith(const QString &path)
     m_path = path;
     m_refusingStore = std::make_unique<RefusingStore>(path);
     m_workspace.setStore(m_refusingStore.get());
+}
+
+QString recentText(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString name = file.completeBaseName();
+    if (!isInUntitledFolder(path))
+        return isolated(isolated(name) + u" — "_s + isolated(file.absolutePath()));
+    const auto begun = QDateTime::fromString(name.first(std::min(name.size(), nameFormat().size())), nameFormat());
+    if (!begun.isValid())
+        return Texts::tr("Untitled coverage");
+    return Texts::tr("Untitled coverage of %1").arg(isolated(QLocale().toString(begun, u"yyyy-MM-dd HH:mm"_s)));
 }
 
 } // namespace Crossread

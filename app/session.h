@@ -18,7 +18,7 @@ namespace Crossread {
 class Session
 {
 public:
-    /// A new coverage in the user's data folder.
+    /// A new coverage in the user's data folder. Once something is put into it, it is among the recent workspaces.
     static Expected<std::unique_ptr<Session>> createUntitled(const QString &author);
     /// A new coverage in a file that does not exist yet.
     static Expected<std::unique_ptr<Session>> create(const QString &path, const QString &author);
@@ -58,5 +58,9 @@ private:
     Workspace m_workspace;
     History m_history;
 };
+
+/// What a recent workspace is called in a list, in plain text: its name and its folder, or the time at which an
+/// untitled one was begun. The file is not looked at.
+QString recentText(const QString &path);
 
 } // namespace Crossread

@@ -3,12 +3,15 @@
 
 #include "app/session.h"
 
+#include "app/settings.h"
 #include "models/workspace/changes.h"
 #include "tests/support/generatedarticle.h"
 #include "tests/support/snapshot.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +37,13 @@ private Q_SLOTS:
     void refusesChangesOnceItsFileIsLost_data();
     void refusesChangesOnceItsFileIsLost();
 
+    void leavesNoUntitledFileBehind();
+    void keepsTheTrailOfAnUntitledCoverage();
+    void untitledCoverageIsFoundAgain();
+    void recentWorkspacesNeedNotBeThere();
+    void recentTexts_data();
+    void recentTexts();
+
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
     std::unique_ptr<Session> newSession(const QString &name) const;
@@ -54,6 +64,18 @@ QStringList filesIn(const QString &folder)
     return QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
 }
 
+QString untitledFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/untitled"_s;
+}
+
+/// As a person reads it, without the marks that keep directions apart.
+QString withoutIsolates(QString text)
+{
+    text.removeIf([](QChar each) { return each.unicode() >= 0x2066 && each.unicode() <= 0x2069; });
+    return text;
+}
+
 QByteArray read(const QString &path)
 {
     QFile file(path);
@@ -69,7 +91,12 @@ void write(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-void TestSession::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+void TestSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QSettings().clear();
+    QDir(untitledFolder()).removeRecursively();
+}
 
 void TestSession::cleanup() { m_folder.reset(); }
 
@@ -271,6 +298,101 @@ void TestSession::refusesChangesOnceItsFileIsLost()
     QVERIFY(session->moveTo(path(u"new.crossread"_s)));
     QVERIFY(addArticle(*session));
     verifyKept(*session);
+}
+
+void TestSession::leavesNoUntitledFileBehind()
+{
+    auto created = Session::createUntitled(u"Salma"_s);
+    QVERIFY(created);
+    QVERIFY((*created)->isUntitled());
+    const QString file = (*created)->path();
+    QVERIFY(QFile::exists(file));
+    created->reset();
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(Settings().recentWorkspaces(), QStringList());
+}
+
+void TestSession::keepsTheTrailOfAnUntitledCoverage()
+{
+    auto created = Session::createUntitled(u"Salma"_s);
+    QVERIFY(created);
+    const QString file = (*created)->path();
+    QVERIFY(addArticle(**created));
+    const ArticleId article = (*created)->workspace()->articles().at(0).id;
+    QVERIFY((*created)->history()->perform(removeArticle(*(*created)->workspace(), article)));
+    QVERIFY((*created)->workspace()->articles().isEmpty());
+    created->reset();
+    // Opened and closed without a step, as one who only looks does.
+    for (int i = 0; i < 2; ++i) {
+        auto opened = Session::open(file, u"Salma"_s);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().line()));
+        QCOMPARE((*opened)->changes()->size(), 2u);
+    }
+    QVERIFY(QFile::exists(file));
+}
+
+void TestSession::untitledCoverageIsFoundAgain()
+{
+    auto created = Session::createUntitled(u"Salma"_s);
+    QVERIFY(created);
+    const QString file = (*created)->path();
+    QCOMPARE(Settings().recentWorkspaces(), QStringList());
+    QVERIFY(addArticle(**created));
+    QCOMPARE(Settings().recentWorkspaces(), QStringList{file});
+    created->reset();
+
+    Settings().forgetWorkspaces();
+    auto opened = Session::open(file, u"Salma"_s);
+    QVERIFY(opened);
+    QCOMPARE(Settings().recentWorkspaces(), QStringList{file});
+    // Moved to a place of its own, it is no longer there.
+    QVERIFY((*opened)->moveTo(path(u"خبر.crossread"_s)));
+    QVERIFY(!(*opened)->isUntitled());
+    QVERIFY(!Settings().recentWorkspaces().contains(file));
+    QVERIFY(addArticle(**opened));
+    QVERIFY(!Settings().recentWorkspaces().contains((*opened)->path()));
+}
+
+void TestSession::recentWorkspacesNeedNotBeThere()
+{
+    const QString gone = u"/media/stick/خبر.crossread"_s;
+    const QString other = u"/media/stick/BBC خبر 27.crossread"_s;
+    Settings().noteWorkspace(gone);
+    Settings().noteWorkspace(other);
+    QCOMPARE(Settings().recentWorkspaces(), (QStringList{other, gone}));
+    Settings().noteWorkspace(gone);
+    QCOMPARE(Settings().recentWorkspaces(), (QStringList{gone, other}));
+    Settings().forgetWorkspace(gone);
+    QCOMPARE(Settings().recentWorkspaces(), QStringList{other});
+    for (int i = 0; i < 20; ++i)
+        Settings().noteWorkspace(u"/media/%1.crossread"_s.arg(i));
+    QCOMPARE(Settings().recentWorkspaces().size(), 12);
+    QCOMPARE(Settings().recentWorkspaces().first(), u"/media/19.crossread"_s);
+}
+
+void TestSession::recentTexts_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+
+    const QString untitled = untitledFolder();
+    QTest::newRow("named") << u"/news/ferry.v2.crossread"_s << u"ferry.v2 — /news"_s;
+    QTest::newRow("Arabic") << u"/أخبار/عبّارة.crossread"_s << u"عبّارة — /أخبار"_s;
+    QTest::newRow("mixed directions") << u"/news/BBC خبر 27.crossread"_s << u"BBC خبر 27 — /news"_s;
+    QTest::newRow("untitled") << untitled + u"/2026-11-22 08.31 a1b2c3.crossread"_s
+                              << u"Untitled coverage of 2026-11-22 08:31"_s;
+    QTest::newRow("untitled, renamed by hand") << untitled + u"/خبر.crossread"_s << u"Untitled coverage"_s;
+    QTest::newRow("untitled, no such day")
+        << untitled + u"/2026-13-42 08.31 a1b2c3.crossread"_s << u"Untitled coverage"_s;
+}
+
+void TestSession::recentTexts()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, text);
+    const QString shown = recentText(path);
+    QCOMPARE(withoutIsolates(shown), text);
+    QCOMPARE(shown.count(u'\u2068'), shown.count(u'\u2069'));
 }
 
 QTEST_GUILESS_MAIN(TestSession)

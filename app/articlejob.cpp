@@ -3,29 +3,41 @@
 
 #include "app/articlejob.h"
 
+#include "app/workerguard.h"
+
 #include <QtConcurrentRun>
 
 namespace Crossread {
 
 namespace {
 
-/// The article as the comparison wants it, before it is in a workspace.
-WorkspaceArticle compared(const NewArticle &article)
+Expected<ArticleJobResult> readAndCompared(const QList<ArticleJob::ReadSource> &sources,
+                                           const QList<WorkspaceArticle> &present,
+                                           QPromise<Expected<ArticleJobResult>> &promise)
 {
-    WorkspaceArticle result;
-    result.version = article.version.id;
-    result.compared.text = article.version.text();
-    result.compared.language = article.article.language;
-    result.compared.published = QDate::fromString(article.article.published.left(10), Qt::ISODate);
-    for (const Statement &statement : article.statements) {
-        result.compared.statements.append({statement.range, statement.sentence});
-        result.statementIds.append(statement.id);
+    ArticleJobResult result;
+    // Reading is the first half of the bar, comparing the second.
+    const int half = int(sources.size());
+    promise.setProgressRange(0, 2 * half);
+    QList<WorkspaceArticle> articles = present;
+    for (int i = 0; i < half && !promise.isCanceled(); ++i) {
+        promise.setProgressValueAndText(i, ArticleJob::tr("Reading the articles…"));
+        auto article = sources[i]().and_then([](const ArticleSource &source) { return analyseArticle(source); });
+        if (!article) {
+            result.failures.append(article.error());
+            continue;
+        }
+        setIdentifiers(*article);
+        articles.append(comparedArticle(*article));
+        result.articles.append(*std::move(article));
     }
-    for (const Claim &claim : article.claims) {
-        const qsizetype statement = result.statementIds.indexOf(claim.statement);
-        if (statement >= 0)
-            result.compared.claims.append({claim.kind, claim.range, statement, claim.value});
-    }
+    const Progress progress([&promise, half](int done, int total) {
+        promise.setProgressValueAndText(half + (total > 0 ? done * half / total : 0),
+                                        ArticleJob::tr("Comparing the articles…"));
+        return !promise.isCanceled();
+    });
+    if (!result.articles.isEmpty())
+        result.links = findLinks(articles, progress);
     return result;
 }
 
@@ -39,10 +51,10 @@ ArticleJob::ArticleJob(QObject *parent)
     });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         m_running = false;
-        if (m_watcher.isCanceled() || m_watcher.future().resultCount() == 0)
-            Q_EMIT cancelled();
-        else
-            Q_EMIT finished(m_watcher.result());
+        if (m_watcher.isCanceled())
+            return Q_EMIT cancelled();
+        const Expected<ArticleJobResult> result = m_watcher.result();
+        Q_EMIT finished(result ? *result : ArticleJobResult{.failures = {result.error()}});
     });
 }
 
@@ -72,30 +84,9 @@ void ArticleJob::read(const QList<ArticleSource> &given, const QList<WorkspaceAr
 void ArticleJob::start(const QList<ReadSource> &sources, const QList<WorkspaceArticle> &present)
 {
     Q_ASSERT(!isRunning());
-    const auto work = [sources, present](QPromise<ArticleJobResult> &promise) {
-        ArticleJobResult result;
-        // Reading is the first half of the bar, comparing the second.
-        const int half = int(sources.size());
-        promise.setProgressRange(0, 2 * half);
-        QList<WorkspaceArticle> articles = present;
-        for (int i = 0; i < half && !promise.isCanceled(); ++i) {
-            promise.setProgressValueAndText(i, ArticleJob::tr("Reading the articles…"));
-            auto article = sources[i]().and_then([](const ArticleSource &source) { return analyseArticle(source); });
-            if (!article) {
-                result.failures.append(article.error());
-                continue;
-            }
-            setIdentifiers(*article);
-            articles.append(compared(*article));
-            result.articles.append(*std::move(article));
-        }
-        const Progress progress([&promise, half](int done, int total) {
-            promise.setProgressValueAndText(half + (total > 0 ? done * half / total : 0),
-                                            ArticleJob::tr("Comparing the articles…"));
-            return !promise.isCanceled();
-        });
-        if (!result.articles.isEmpty())
-            result.links = findLinks(articles, progress);
+    const auto work = [sources, present](QPromise<Expected<ArticleJobResult>> &promise) {
+        auto result = guarded(ArticleJob::tr("could not read the articles"),
+                              [&] { return readAndCompared(sources, present, promise); });
         if (!promise.isCanceled())
             promise.addResult(std::move(result));
     };

@@ -14,7 +14,7 @@ namespace Crossread {
 struct ArticleJobResult {
     QList<NewArticle> articles; ///< Those that could be read, in the order they were given.
     QList<SuggestedLink> links; ///< Between them, and between them and the articles of the workspace.
-    QList<Failure> failures;    ///< One for each that could not.
+    QList<Failure> failures;    ///< One for each that could not, or one where all of it failed.
 };
 
 /// Reads and compares articles on a worker thread, with progress, until it is done or cancelled.
@@ -23,6 +23,8 @@ class ArticleJob : public QObject
     Q_OBJECT
 
 public:
+    using ReadSource = std::function<Expected<ArticleSource>()>;
+
     explicit ArticleJob(QObject *parent = nullptr);
     /// Cancels, and waits until the worker has stopped.
     ~ArticleJob() override;
@@ -32,6 +34,9 @@ public:
     /// The same for bytes that are here already, such as pasted text.
     void read(const QList<ArticleSource> &sources, const QList<WorkspaceArticle> &present);
 
+    /// The same for whatever brings the bytes, called on the worker thread.
+    void start(const QList<ReadSource> &sources, const QList<WorkspaceArticle> &present);
+
     /// Until its end was told.
     bool isRunning() const { return m_running; }
     void cancel() { m_watcher.cancel(); }
@@ -40,14 +45,11 @@ Q_SIGNALS:
     /// How many of how many steps are done, and what is being done.
     void progressed(int done, int total, const QString &what);
     void finished(const Crossread::ArticleJobResult &result);
+    /// By `cancel`; nothing that was read is kept.
     void cancelled();
 
 private:
-    using ReadSource = std::function<Expected<ArticleSource>()>;
-
-    void start(const QList<ReadSource> &sources, const QList<WorkspaceArticle> &present);
-
-    QFutureWatcher<ArticleJobResult> m_watcher;
+    QFutureWatcher<Expected<ArticleJobResult>> m_watcher;
     bool m_running = false;
 };
 

@@ -4,6 +4,7 @@
 #include "app/reportjob.h"
 
 #include "app/outputfile.h"
+#include "app/workerguard.h"
 #include "models/report/htmlreport.h"
 #include "models/workspace/snapshot.h"
 #include "models/workspace/workspace.h"
@@ -61,7 +62,7 @@ void ReportJob::writeHtml(const Workspace &workspace, const QString &title, cons
     };
     m_watcher.setFuture(QtConcurrent::run([contents = snapshotOf(workspace), options, changes, path]() mutable {
         options.changes = &changes;
-        return write(contents, options, path);
+        return guarded(ReportJob::tr("could not write %1").arg(path), [&] { return write(contents, options, path); });
     }));
 }
 

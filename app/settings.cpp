@@ -4,7 +4,6 @@
 #include "app/settings.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace Crossread {
 
@@ -32,12 +31,7 @@ QString Settings::author() const
 
 void Settings::setAuthor(const QString &name) { m_settings.setValue(AuthorKey, name); }
 
-QStringList Settings::recentWorkspaces() const
-{
-    QStringList recent = m_settings.value(RecentKey).toStringList();
-    recent.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return recent;
-}
+QStringList Settings::recentWorkspaces() const { return m_settings.value(RecentKey).toStringList(); }
 
 void Settings::noteWorkspace(const QString &path)
 {
@@ -46,6 +40,13 @@ void Settings::noteWorkspace(const QString &path)
     recent.prepend(path);
     recent.resize(std::min(recent.size(), MaximumRecent));
     m_settings.setValue(RecentKey, recent);
+}
+
+void Settings::forgetWorkspace(const QString &path)
+{
+    QStringList recent = recentWorkspaces();
+    if (recent.removeAll(path) > 0)
+        m_settings.setValue(RecentKey, recent);
 }
 
 void Settings::forgetWorkspaces() { m_settings.remove(RecentKey); }

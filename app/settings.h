@@ -18,9 +18,12 @@ public:
     QString author() const;
     void setAuthor(const QString &name);
 
-    /// The workspaces that were open last, newest first; those that are gone are left out.
+    /// The workspaces that were open last, newest first. They are not looked for: a disk that is not plugged in may
+    /// be back tomorrow, and one that does not answer would hold the window up.
     QStringList recentWorkspaces() const;
     void noteWorkspace(const QString &path);
+    /// Takes one out that is no longer there.
+    void forgetWorkspace(const QString &path);
     void forgetWorkspaces();
 
     QByteArray windowGeometry() const;

@@ -38,18 +38,6 @@ Article articleFrom(const ReadArticle &read, const QString &fileName)
             .direction = read.direction};
 }
 
-/// The statements of every version, in the order of its text.
-QHash<ArticleVersionId, QList<Statement>> statementsByVersion(const Workspace &workspace)
-{
-    QHash<ArticleVersionId, QList<Statement>> statements;
-    for (const Statement &statement : workspace.statements())
-        statements[statement.version].append(statement);
-    for (QList<Statement> &each : statements)
-        std::stable_sort(each.begin(), each.end(),
-                         [](const Statement &a, const Statement &b) { return a.range < b.range; });
-    return statements;
-}
-
 /// How much an editor should mind: what the reader is told happened comes before how it is told.
 Severity severityOf(DiscrepancyType type)
 {
@@ -112,36 +100,49 @@ Expected<NewArticle> analyseArticle(const ArticleSource &source, const ReadingOp
     return added;
 }
 
+WorkspaceArticle comparedArticle(const NewArticle &article)
+{
+    WorkspaceArticle result{.version = article.version.id};
+    result.compared.text = article.version.text();
+    result.compared.language = article.article.language;
+    result.compared.published = dayOf(article.article.published);
+    QList<Statement> statements = article.statements;
+    std::stable_sort(statements.begin(), statements.end(),
+                     [](const Statement &a, const Statement &b) { return a.range < b.range; });
+    QHash<StatementId, qsizetype> indexes;
+    for (const Statement &statement : std::as_const(statements)) {
+        indexes.insert(statement.id, result.statementIds.size());
+        result.compared.statements.append({statement.range, statement.sentence});
+        result.statementIds.append(statement.id);
+    }
+    QList<ClaimSpan> &claims = result.compared.claims;
+    for (const Claim &claim : article.claims) {
+        const auto index = indexes.constFind(claim.statement);
+        if (index != indexes.cend())
+            claims.append({claim.kind, claim.range, *index, claim.value});
+    }
+    std::stable_sort(claims.begin(), claims.end(),
+                     [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; });
+    return result;
+}
+
 QList<WorkspaceArticle> comparedArticles(const Workspace &workspace)
 {
+    QHash<ArticleVersionId, QList<Statement>> statements;
+    for (const Statement &statement : workspace.statements())
+        statements[statement.version].append(statement);
+    QHash<ArticleVersionId, QList<Claim>> claims;
+    for (const Claim &claim : workspace.claims())
+        claims[claim.version].append(claim);
     QList<Article> inOrder(workspace.articles().begin(), workspace.articles().end());
     std::stable_sort(inOrder.begin(), inOrder.end(),
                      [](const Article &a, const Article &b) { return a.position < b.position; });
     QList<WorkspaceArticle> articles;
-    QHash<StatementId, StatementPlace> places;
-    const QHash<ArticleVersionId, QList<Statement>> statements = statementsByVersion(workspace);
     for (const Article &article : std::as_const(inOrder)) {
-        WorkspaceArticle each{.version = article.version};
-        each.compared.language = article.language;
-        each.compared.published = dayOf(article.published);
-        if (const ArticleVersion *version = workspace.version(article.version))
-            each.compared.text = version->text();
-        for (const Statement &statement : statements.value(article.version)) {
-            places.insert(statement.id, {articles.size(), each.statementIds.size()});
-            each.compared.statements.append({statement.range, statement.sentence});
-            each.statementIds.append(statement.id);
-        }
-        articles.append(each);
-    }
-    for (const Claim &claim : workspace.claims()) {
-        const auto place = places.constFind(claim.statement);
-        if (place != places.cend())
-            articles[place->article].compared.claims.append({claim.kind, claim.range, place->statement, claim.value});
-    }
-    for (WorkspaceArticle &article : articles) {
-        QList<ClaimSpan> &claims = article.compared.claims;
-        std::stable_sort(claims.begin(), claims.end(),
-                         [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; });
+        articles.append(comparedArticle({.article = article,
+                                         .version = *workspace.version(article.version),
+                                         .statements = statements.value(article.version),
+                                         .claims = claims.value(article.version)}));
     }
     return articles;
 }

@@ -26,6 +26,8 @@ struct WorkspaceArticle {
     QList<StatementId> statementIds; ///< By index of compared.statements.
 };
 
+/// What the comparison needs of an article that is not in a workspace yet; its identifiers are set.
+WorkspaceArticle comparedArticle(const NewArticle &article);
 /// Copies what the comparison needs out of the workspace, in the order of the articles' places.
 QList<WorkspaceArticle> comparedArticles(const Workspace &workspace);
 

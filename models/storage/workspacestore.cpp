@@ -12,6 +12,8 @@
 
 namespace Crossread {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Texts {
@@ -96,13 +98,20 @@ Expected<void> WorkspaceStore::load(Workspace &workspace) const
         });
 }
 
+Expected<void> WorkspaceStore::prepareToWrite()
+{
+    if (m_rows)
+        return {};
+    if (const auto prepared = m_file->prepareToWrite(); !prepared)
+        return prepared;
+    m_rows = std::make_unique<RowWriter>(m_file->database());
+    return {};
+}
+
 Expected<void> WorkspaceStore::begin()
 {
-    if (!m_rows) {
-        if (const auto prepared = m_file->prepareToWrite(); !prepared)
-            return prepared;
-        m_rows = std::make_unique<RowWriter>(m_file->database());
-    }
+    if (const auto prepared = prepareToWrite(); !prepared)
+        return prepared;
     QSqlDatabase database = m_file->database();
     if (!database.transaction())
         return tl::unexpected(Failure{{}, reasonOf(database.lastError()), {}});
@@ -171,6 +180,14 @@ Expected<std::vector<StoredChange>> WorkspaceStore::changes() const
         QSqlQuery query(m_file->database());
         return readChanges(query, *m_contents);
     });
+}
+
+bool WorkspaceStore::hasChanges() const
+{
+    QSqlQuery query(m_file->database());
+    if (!query.exec(u"SELECT EXISTS (SELECT 1 FROM change)"_s) || !query.next())
+        return true;
+    return query.value(0).toBool();
 }
 
 QStringList WorkspaceStore::integrityFaults() const { return databaseFaults(m_file->database()); }

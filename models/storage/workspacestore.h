@@ -43,8 +43,13 @@ public:
     /// The workspace that the Change was made on is the one that this store filled, or the file was empty.
     Expected<void> append(const Change &change) override;
 
+    /// Finds out whether a Change could be written now, where it should not come to light with the first one.
+    Expected<void> prepareToWrite();
+
     /// The audit trail from the beginning.
     Expected<std::vector<StoredChange>> changes() const;
+    /// Whether a Change was ever made, one that was undone too. True where that cannot be read.
+    bool hasChanges() const;
 
     /// What SQLite's own integrity and foreign key checks find, a line each; empty when all is well.
     QStringList integrityFaults() const;

@@ -199,10 +199,16 @@ bool Board::isPaneHidden(const QString &key) const
     return known && known->isHidden();
 }
 
+void Board::setHiddenCount(int count)
+{
+    m_hiddenCount = count;
+    showWhatIsThere();
+}
+
 void Board::showWhatIsThere()
 {
     const bool anyVisible = !m_splitter->visiblePanes().isEmpty();
-    m_empty->setHiddenCount(m_splitter->count());
+    m_empty->setHiddenCount(m_hiddenCount + m_splitter->count());
     m_layout->setCurrentWidget(anyVisible ? static_cast<QWidget *>(m_splitter) : m_empty);
     m_splitter->updateGutters();
 }

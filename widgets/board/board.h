@@ -41,6 +41,8 @@ public:
     void movePane(const QString &key, int index);
     void setPaneHidden(const QString &key, bool hidden);
     bool isPaneHidden(const QString &key) const;
+    /// How many things could be shown but have no pane here; an empty board then says so, and offers to show all.
+    void setHiddenCount(int count);
 
     /// The keys of all panes in reading order.
     QStringList paneKeys() const;
@@ -112,6 +114,7 @@ private:
     QPointer<ArticlePane> m_active;
     CueStyleProvider m_cueStyles;
     qreal m_zoom = 1;
+    int m_hiddenCount = 0; // without those that have a pane
 };
 
 } // namespace Crossread

@@ -75,6 +75,7 @@ public:
     PaneSplitter *splitter() const { return m_splitter; }
 
 Q_SIGNALS:
+    /// The editor has moved a pane; a drag is told once, when it ends.
     void paneOrderChanged(const QStringList &keys);
     void paneHideRequested(const QString &key);
     void paneCloseRequested(const QString &key);
@@ -104,6 +105,9 @@ private:
     void focusPane(int by);
     void movePaneBy(ArticlePane *pane, int by);
     void dragPane(ArticlePane *pane, QPoint globalPosition);
+    void endDrag();
+    bool putPane(ArticlePane *pane, int index);
+    int placeBeside(ArticlePane *pane, qsizetype by) const;
     void noteFocus(const QWidget *now);
     void makeActive(ArticlePane *pane);
     void showWhatIsThere();
@@ -113,6 +117,7 @@ private:
     PaneSplitter *m_splitter;
     QPointer<ArticlePane> m_active;
     CueStyleProvider m_cueStyles;
+    QStringList m_orderBeforeDrag; // empty while no pane is dragged
     qreal m_zoom = 1;
     int m_hiddenCount = 0; // without those that have a pane
 };

@@ -34,6 +34,8 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// The row of the thing with this identifier; invalid where there is no such thing.
+    virtual QModelIndex indexOfUuid(const QUuid &id) const = 0;
 
 protected:
     TableModel(const EntitySignals &table, QObject *parent);
@@ -68,6 +70,7 @@ public:
         const int row = table().rowOf(id);
         return row < 0 ? QModelIndex() : index(row);
     }
+    QModelIndex indexOfUuid(const QUuid &id) const override { return indexOf(Id(id)); }
 
 protected:
     EntityModel(const Workspace *workspace, QObject *parent)

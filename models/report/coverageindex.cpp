@@ -100,8 +100,9 @@ void CoverageIndex::addLinks(const Workspace &workspace)
         const IndexedPlace place = placeOf(statement);
         return std::pair(place.article, place.statement);
     };
+    int number = 0;
     for (const Link &link : workspace.links()) {
-        IndexedLink indexed{.link = &link};
+        IndexedLink indexed{.link = &link, .number = ++number};
         for (const StatementId &id : link.statements) {
             if (m_places.contains(id))
                 indexed.statements.append(workspace.statements().find(id));

@@ -22,6 +22,7 @@ struct IndexedArticle {
 /// A link with its discrepancies, its statements in reading order.
 struct IndexedLink {
     const Link *link = nullptr;
+    int number = 0; ///< Counted from 1 in order of creation among all links, as it is called everywhere.
     QList<const Statement *> statements;
     QList<const Discrepancy *> discrepancies; ///< In order of creation.
 };

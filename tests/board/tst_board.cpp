@@ -288,7 +288,10 @@ void TestBoard::gripMovesByKeyAndByMouse()
                      target->mapToGlobal(QPointF(beyond, 20)), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(grip, &move);
     QApplication::sendEvent(grip, &move); // staying there does not swap to and fro
+    QCOMPARE(order.size(), 2);
     QTest::mouseRelease(grip, Qt::LeftButton);
+    QCOMPARE(order.size(), 3); // one move, however many panes it crossed
+    QCOMPARE(order.last().first().toStringList(), board.paneKeys());
     QCOMPARE(board.paneKeys(), (QStringList{u"ar"_s, u"fr"_s, u"en"_s, u"id"_s, u"xx"_s}));
     board.setActivePane(u"ar"_s);
     board.moveActivePane(1);

@@ -39,6 +39,7 @@ ArticlePane::ArticlePane(const PaneContent &content, const CueStyle &cueStyle, q
     connect(m_header, &PaneHeaderBar::closeRequested, this, &ArticlePane::closeRequested);
     connect(m_header, &PaneHeaderBar::moveRequested, this, &ArticlePane::moveRequested);
     connect(m_header, &PaneHeaderBar::dragMoved, this, &ArticlePane::dragMoved);
+    connect(m_header, &PaneHeaderBar::dragEnded, this, &ArticlePane::dragEnded);
     m_view->setCueStyle(cueStyle);
     m_view->setZoom(zoom);
     setContent(content);

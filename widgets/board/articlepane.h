@@ -37,6 +37,7 @@ Q_SIGNALS:
     void closeRequested();
     void moveRequested(int by);
     void dragMoved(QPoint globalPosition);
+    void dragEnded();
 
 protected:
     void changeEvent(QEvent *event) override;

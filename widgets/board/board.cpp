@@ -60,6 +60,7 @@ ArticlePane *Board::makePane(const PaneContent &content, int index)
     connect(pane, &ArticlePane::closeRequested, this, [this, pane] { Q_EMIT paneCloseRequested(pane->key()); });
     connect(pane, &ArticlePane::moveRequested, this, [this, pane](int by) { movePaneBy(pane, by); });
     connect(pane, &ArticlePane::dragMoved, this, [this, pane](QPoint position) { dragPane(pane, position); });
+    connect(pane, &ArticlePane::dragEnded, this, &Board::endDrag);
     connect(view, &ArticleView::viewChanged, m_splitter, &PaneSplitter::updateGutters);
     connect(view, &ArticleView::selectionRangeChanged, this,
             [this, pane](TextRange range) { Q_EMIT selectionRangeChanged(pane->key(), range); });
@@ -138,21 +139,28 @@ void Board::removePane(const QString &key)
 void Board::movePane(const QString &key, int index)
 {
     ArticlePane *moved = pane(key);
-    index = std::clamp(index, 0, std::max(0, m_splitter->count() - 1));
-    if (!moved || m_splitter->indexOf(moved) == index)
-        return;
-    m_splitter->insertWidget(index, moved);
-    m_splitter->updateGutters();
-    Q_EMIT paneOrderChanged(paneKeys());
+    if (moved && putPane(moved, index))
+        Q_EMIT paneOrderChanged(paneKeys());
 }
 
-void Board::movePaneBy(ArticlePane *moved, int by)
+bool Board::putPane(ArticlePane *moved, int index)
+{
+    index = std::clamp(index, 0, std::max(0, m_splitter->count() - 1));
+    if (m_splitter->indexOf(moved) == index)
+        return false;
+    m_splitter->insertWidget(index, moved);
+    m_splitter->updateGutters();
+    return true;
+}
+
+int Board::placeBeside(ArticlePane *moved, qsizetype by) const
 {
     const QList<ArticlePane *> visible = m_splitter->visiblePanes();
     const qsizetype target = visible.indexOf(moved) + by;
-    if (target >= 0 && target < visible.size())
-        movePane(moved->key(), m_splitter->indexOf(visible.at(target)));
+    return m_splitter->indexOf(target >= 0 && target < visible.size() ? visible.at(target) : moved);
 }
+
+void Board::movePaneBy(ArticlePane *moved, int by) { movePane(moved->key(), placeBeside(moved, by)); }
 
 void Board::moveActivePane(int by)
 {
@@ -172,10 +180,19 @@ void Board::dragPane(ArticlePane *dragged, QPoint globalPosition)
         const bool otherIsRight = area.x() > dragged->x();
         if (other != dragged && x >= area.left() && x <= area.right()
             && (otherIsRight ? x > area.center().x() : x < area.center().x())) {
-            movePaneBy(dragged, int(i - from));
+            if (m_orderBeforeDrag.isEmpty())
+                m_orderBeforeDrag = paneKeys();
+            putPane(dragged, placeBeside(dragged, i - from));
             return;
         }
     }
+}
+
+void Board::endDrag()
+{
+    const QStringList before = std::exchange(m_orderBeforeDrag, {});
+    if (!before.isEmpty() && before != paneKeys())
+        Q_EMIT paneOrderChanged(paneKeys());
 }
 
 void Board::setPaneHidden(const QString &key, bool hidden)
@@ -199,10 +216,16 @@ bool Board::isPaneHidden(const QString &key) const
     return known && known->isHidden();
 }
 
+void Board::setHiddenCount(int count)
+{
+    m_hiddenCount = count;
+    showWhatIsThere();
+}
+
 void Board::showWhatIsThere()
 {
     const bool anyVisible = !m_splitter->visiblePanes().isEmpty();
-    m_empty->setHiddenCount(m_splitter->count());
+    m_empty->setHiddenCount(m_hiddenCount + m_splitter->count());
     m_layout->setCurrentWidget(anyVisible ? static_cast<QWidget *>(m_splitter) : m_empty);
     m_splitter->updateGutters();
 }

@@ -41,6 +41,8 @@ public:
     void movePane(const QString &key, int index);
     void setPaneHidden(const QString &key, bool hidden);
     bool isPaneHidden(const QString &key) const;
+    /// How many things could be shown but have no pane here; an empty board then says so, and offers to show all.
+    void setHiddenCount(int count);
 
     /// The keys of all panes in reading order.
     QStringList paneKeys() const;
@@ -73,6 +75,7 @@ public:
     PaneSplitter *splitter() const { return m_splitter; }
 
 Q_SIGNALS:
+    /// The editor has moved a pane; a drag is told once, when it ends.
     void paneOrderChanged(const QStringList &keys);
     void paneHideRequested(const QString &key);
     void paneCloseRequested(const QString &key);
@@ -102,6 +105,9 @@ private:
     void focusPane(int by);
     void movePaneBy(ArticlePane *pane, int by);
     void dragPane(ArticlePane *pane, QPoint globalPosition);
+    void endDrag();
+    bool putPane(ArticlePane *pane, int index);
+    int placeBeside(ArticlePane *pane, qsizetype by) const;
     void noteFocus(const QWidget *now);
     void makeActive(ArticlePane *pane);
     void showWhatIsThere();
@@ -111,7 +117,9 @@ private:
     PaneSplitter *m_splitter;
     QPointer<ArticlePane> m_active;
     CueStyleProvider m_cueStyles;
+    QStringList m_orderBeforeDrag; // empty while no pane is dragged
     qreal m_zoom = 1;
+    int m_hiddenCount = 0; // without those that have a pane
 };
 
 } // namespace Crossread

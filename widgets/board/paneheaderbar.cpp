@@ -196,8 +196,12 @@ bool PaneHeaderBar::eventFilter(QObject *watched, QEvent *event)
         const auto *mouse = static_cast<QMouseEvent *>(event);
         const QPoint at = mouse->globalPosition().toPoint();
         if (mouse->buttons().testFlag(Qt::LeftButton)
-            && (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
+            && (m_dragging || (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())) {
+            m_dragging = true;
             Q_EMIT dragMoved(at);
+        }
+    } else if (event->type() == QEvent::MouseButtonRelease && std::exchange(m_dragging, false)) {
+        Q_EMIT dragEnded();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void moveRequested(int by);
     /// The handle is being dragged; where the pointer is on the screen.
     void dragMoved(QPoint globalPosition);
+    /// The handle was let go after it had been dragged.
+    void dragEnded();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +49,7 @@ private:
     bool m_active = false;
     bool m_styling = false;
     QPoint m_pressedAt;
+    bool m_dragging = false;
     QToolButton *m_grip;
     ElidedLabel *m_name;
     ElidedLabel *m_language;

@@ -108,6 +108,7 @@ void CoverageBoard::showPanes()
     }
     std::stable_sort(shown.begin(), shown.end(),
                      [](const Article *a, const Article *b) { return a->position < b->position; });
+    setHiddenCount(m_workspace->articles().size() - int(shown.size()));
     if (shown.size() > MaximumPanes)
         shown.resize(MaximumPanes);
     QList<PaneContent> contents;

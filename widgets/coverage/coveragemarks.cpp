@@ -86,9 +86,10 @@ private:
 
     QString describe(const Link &link, int number) const
     {
+        const QString digits = QLocale().toString(number);
         QString text = link.decision == Decision::Suggested
-            ? Texts::tr("Link %1, suggested", "tool tip of a link; its number").arg(number)
-            : Texts::tr("Link %1", "tool tip of a link; its number").arg(number);
+            ? Texts::tr("Link %1, suggested", "tool tip of a link; its number").arg(digits)
+            : Texts::tr("Link %1", "tool tip of a link; its number").arg(digits);
         for (const Reason &reason : link.reasons)
             text += u'\n' + isolatedPair(reason.a, reason.b);
         return text;

@@ -12,7 +12,9 @@ namespace Crossread {
 
 class ArticleModel;
 
-/// The articles of the coverage with a tick for those that have a pane.
+/// The articles of the coverage in the order of the board, with a tick for those that have a pane.
+///
+/// One that is not hidden but waits until the board has room is ticked half and says so.
 class ArticleList : public QWidget
 {
     Q_OBJECT

@@ -3,13 +3,13 @@
 
 #include "widgets/lists/thinglist.h"
 
+#include "widgets/lists/rowsview.h"
 #include "widgets/lists/thingdelegate.h"
 #include "widgets/lists/unrejectedproxy.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace Crossread {
@@ -19,10 +19,11 @@ using namespace Qt::StringLiterals;
 ThingList::ThingList(TableModel *model, CurrentThing *current, ThingOf thingOf, const QString &emptyText,
                      QWidget *parent)
     : QWidget(parent)
+    , m_model(model)
     , m_current(current)
     , m_thingOf(std::move(thingOf))
     , m_search(new QLineEdit(this))
-    , m_view(new QListView(this))
+    , m_view(new RowsView(this))
     , m_empty(new QLabel(emptyText, this))
 {
     auto *rows = new UnrejectedProxy(this);
@@ -44,13 +45,8 @@ ThingList::ThingList(TableModel *model, CurrentThing *current, ThingOf thingOf, 
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setFrameShape(QFrame::NoFrame);
-    // Moving through the list with the keyboard shows each thing in the panes, as a click does.
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (m_view->hasFocus())
-            chooseRow(index);
-    });
-    connect(m_view, &QListView::clicked, this, &ThingList::chooseRow);
-    connect(m_view, &QListView::activated, this, &ThingList::chooseRow);
+    connect(m_view, &RowsView::rowChosen, this, &ThingList::chooseRow);
+    connect(m_view, &RowsView::stepped, this, &ThingList::step);
 
     m_empty->setObjectName(u"empty"_s);
     m_empty->setWordWrap(true);
@@ -65,6 +61,10 @@ ThingList::ThingList(TableModel *model, CurrentThing *current, ThingOf thingOf, 
     layout->addWidget(m_view, 1);
     layout->addWidget(m_empty, 1);
 
+    connect(rows, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { noteInserted(first, last); });
+    connect(rows, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { noteAboutToRemove(first, last); });
     for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(rows, changed, this, &ThingList::updateEmptyText);
     connect(rows, &QAbstractItemModel::modelReset, this, &ThingList::updateEmptyText);
@@ -81,39 +81,63 @@ void ThingList::updateEmptyText()
     m_search->setEnabled(!nothing);
 }
 
+QListView *ThingList::view() const { return m_view; }
+
 void ThingList::chooseRow(const QModelIndex &index)
 {
     if (index.isValid())
         m_current->choose(m_thingOf(index.data(TableModel::IdRole).toUuid()));
 }
 
-void ThingList::showCurrent(const Thing &thing)
+void ThingList::showCurrent()
 {
-    const QUuid id = uuidOf(thing);
-    if (!id.isNull() && m_view->currentIndex().data(TableModel::IdRole).toUuid() == id)
-        return;
-    const QModelIndexList found = id.isNull()
-        ? QModelIndexList()
-        : m_rows->match(m_rows->index(0, 0), TableModel::IdRole, id, 1, Qt::MatchExactly);
-    const QSignalBlocker blocker(m_view->selectionModel());
-    if (found.isEmpty()) {
-        m_view->selectionModel()->clear();
+    m_showing = false;
+    const QModelIndex found = m_rows->mapFromSource(m_model->indexOfUuid(uuidOf(m_current->thing())));
+    if (found.isValid()) {
+        m_place = found;
+        m_view->setCurrentIndex(found);
+        m_view->scrollTo(found);
     } else {
-        m_view->setCurrentIndex(found.constFirst());
-        m_view->scrollTo(found.constFirst());
+        m_view->clearSelection();
     }
-    m_view->viewport()->update();
+}
+
+void ThingList::showCurrentLater()
+{
+    // Rows come and go while a Change is half done, and many at once.
+    if (!std::exchange(m_showing, true))
+        QMetaObject::invokeMethod(this, &ThingList::showCurrent, Qt::QueuedConnection);
+}
+
+void ThingList::noteInserted(int first, int last)
+{
+    if (m_place.isValid())
+        return;
+    if (m_gap > first)
+        m_gap += last - first + 1;
+    // What undo brings back may be the current thing.
+    showCurrentLater();
+}
+
+void ThingList::noteAboutToRemove(int first, int last)
+{
+    if (m_place.isValid() && m_place.row() >= first && m_place.row() <= last) {
+        m_gap = first;
+        // The view makes a neighbour its current row, which is not what the panes show.
+        showCurrentLater();
+    } else if (!m_place.isValid() && m_gap > first) {
+        m_gap -= std::min(m_gap, last + 1) - first;
+    }
 }
 
 void ThingList::step(int by)
 {
-    const QModelIndex current = m_view->currentIndex();
-    const int row = current.isValid() ? current.row() + by : (by > 0 ? 0 : m_rows->rowCount() - 1);
-    const QModelIndex next = m_rows->index(row, 0);
-    if (!next.isValid())
-        return;
-    m_view->setCurrentIndex(next);
-    chooseRow(next);
+    int row = m_place.row() + by;
+    if (!m_place.isValid()) {
+        const int rowBefore = m_gap < 0 ? m_rows->rowCount() - 1 : m_gap - 1;
+        row = by > 0 ? std::max(0, m_gap) : rowBefore;
+    }
+    chooseRow(m_rows->index(row, 0));
 }
 
 bool ThingList::eventFilter(QObject *watched, QEvent *event)
@@ -122,7 +146,7 @@ bool ThingList::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_search && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         m_view->setFocus(Qt::TabFocusReason);
-        if (!m_view->currentIndex().isValid())
+        if (!m_place.isValid())
             step(1);
         return true;
     }

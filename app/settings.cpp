@@ -22,11 +22,19 @@ constexpr QLatin1StringView ZoomKey("zoom");
 
 } // namespace
 
+QString systemAuthor()
+{
+    for (const char *variable : {"USER", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return u"crossread"_s;
+}
+
 QString Settings::author() const
 {
-    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
     const QString name = m_settings.value(AuthorKey).toString();
-    return name.isEmpty() ? user : name;
+    return name.isEmpty() ? systemAuthor() : name;
 }
 
 void Settings::setAuthor(const QString &name) { m_settings.setValue(AuthorKey, name); }

@@ -10,11 +10,14 @@
 
 namespace Crossread {
 
+/// The name under which the operating system knows the person; never empty.
+QString systemAuthor();
+
 /// What the program keeps of a person between two starts: their name, what they had open, where windows stood.
 class Settings
 {
 public:
-    /// The name that Changes are signed with; the system's name of the user where none was set.
+    /// The name that Changes are signed with; systemAuthor() where none was set.
     QString author() const;
     void setAuthor(const QString &name);
 

@@ -4,10 +4,10 @@
 #include "app/commands/coverage.h"
 
 #include "app/commands/console.h"
+#include "app/settings.h"
 #include "models/analysis/analysis.h"
 #include "models/workspace/history.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -16,13 +16,6 @@ namespace Crossread {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The name under which the operating system knows the person.
-QString author()
-{
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? u"crossread"_s : name;
-}
 
 /// The same for every path to a file, also one that does not exist yet.
 QString identityOf(const QString &path)
@@ -39,6 +32,7 @@ Expected<QList<NewArticle>> analysed(const QStringList &paths, const ReadingOpti
             [&options](const ArticleSource &source) { return analyseArticle(source, options); });
         if (!article)
             return tl::unexpected(article.error());
+        setIdentifiers(*article);
         articles.append(*std::move(article));
     }
     return articles;
@@ -56,12 +50,14 @@ Expected<void> Coverage::load(const WorkspaceStore &store) { return store.load(m
 
 Expected<void> Coverage::addArticles(const QStringList &paths, const ReadingOptions &options)
 {
-    History history(&m_workspace, author());
-    return analysed(paths, options)
-        .and_then([&](const QList<NewArticle> &articles) {
-            return history.perform(Crossread::addArticles(m_workspace, articles));
-        })
-        .and_then([&] { return history.perform(suggestLinks(m_workspace, findLinks(comparedArticles(m_workspace)))); });
+    History history(&m_workspace, systemAuthor());
+    return analysed(paths, options).and_then([&](const QList<NewArticle> &articles) {
+        QList<WorkspaceArticle> compared = comparedArticles(m_workspace);
+        for (const NewArticle &article : articles)
+            compared.append(comparedArticle(article));
+        // One Change, as in the window, so that the audit trail is the same.
+        return history.perform(Crossread::addArticles(m_workspace, articles, findLinks(compared)));
+    });
 }
 
 Expected<QStringList> articleFiles(const QStringList &arguments)
@@ -88,15 +84,6 @@ QString namedTwice(const QStringList &paths)
             return path;
     }
     return {};
-}
-
-bool isWorkspaceFile(const QString &path)
-{
-    if (path.endsWith(".crossread"_L1))
-        return true;
-    QFile file(path);
-    // Opening a pipe would wait for its other end.
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(16).startsWith("SQLite format 3");
 }
 
 } // namespace Crossread

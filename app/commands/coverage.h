@@ -37,7 +37,4 @@ Expected<QStringList> articleFiles(const QStringList &arguments);
 /// The first of the paths that names the same file as an earlier one; empty where there is none.
 QString namedTwice(const QStringList &paths);
 
-/// Whether the path is that of a workspace: by its ending, or by the first bytes of the file.
-bool isWorkspaceFile(const QString &path);
-
 } // namespace Crossread

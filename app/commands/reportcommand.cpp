@@ -10,6 +10,7 @@
 #include "app/programversion.h"
 #include "app/signalguard.h"
 #include "models/report/htmlreport.h"
+#include "models/storage/sqlitefile.h"
 #include "models/text/language.h"
 
 #include <QFileInfo>

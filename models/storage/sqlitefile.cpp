@@ -3,6 +3,8 @@
 
 #include "models/storage/sqlitefile.h"
 
+#include "models/storage/openfilemark.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -55,6 +57,20 @@ Expected<SqliteHeader> readSqliteHeader(const QString &path)
     if (pageCountIsValid && pages > 0 && file.size() < pages * pageSize)
         return refuse(Texts::tr("the file is cut off"), Texts::tr("restore it from a copy"));
     return SqliteHeader{.applicationId = number(68), .userVersion = number(60)};
+}
+
+bool isWorkspaceFile(const QString &path)
+{
+    if (path.endsWith(".crossread"_L1, Qt::CaseInsensitive))
+        return true;
+    // Opening a pipe would wait for its other end.
+    if (!QFileInfo(path).isFile())
+        return false;
+    const auto mark = OpenFileMark::take(path);
+    if (!mark)
+        return true; // nothing but a workspace bears it
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(Magic.size()) == Magic;
 }
 
 } // namespace Crossread

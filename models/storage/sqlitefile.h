@@ -27,4 +27,8 @@ struct SqliteHeader {
 /// or is shorter than its header says (SQLite file format, sections 1.3.1 to 1.3.8).
 Expected<SqliteHeader> readSqliteHeader(const QString &path);
 
+/// Whether the path is that of a workspace rather than an article: by its ending, or by the first bytes of the file.
+/// Never looks into a file that this process holds open (OpenFileMark).
+bool isWorkspaceFile(const QString &path);
+
 } // namespace Crossread

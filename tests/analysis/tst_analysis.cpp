@@ -71,6 +71,7 @@ private Q_SLOTS:
     void analysisFailsAsReadingDoes();
     void everySampleIsAnalysed();
     void linksBetweenArticlesOfAWorkspace();
+    void comparesWhatIsReadAsWhatIsThere();
     void whatAPersonMarkedIsNoObstacle();
     void comparesInTheOrderOfTheBoard();
     void passesProgressOn();
@@ -325,6 +326,40 @@ void AnalysisTest::linksBetweenArticlesOfAWorkspace()
     }
     passages.sort();
     QCOMPARE(passages, QStringList({u"1987 ١٩٨٩"_s, u"40% ٤٥٪"_s}));
+}
+
+void AnalysisTest::comparesWhatIsReadAsWhatIsThere()
+{
+    QList<NewArticle> added{englishArticle(), arabicArticle(),
+                            analysed(u"BBC خبر.txt"_s, u"قالت شركة Zerina Lines إن 27 قتلوا.\n"_s, u"ar"_s)};
+    QList<WorkspaceArticle> read;
+    for (NewArticle &article : added) {
+        setIdentifiers(article);
+        // Whatever order they come in, what is compared follows the text.
+        std::reverse(article.claims.begin(), article.claims.end());
+        read.append(comparedArticle(article));
+    }
+    Workspace workspace;
+    QVERIFY(workspace.apply(addArticles(workspace, added, findLinks(read))));
+    const QList<WorkspaceArticle> there = comparedArticles(workspace);
+    QCOMPARE(there.size(), read.size());
+    for (qsizetype i = 0; i < read.size(); ++i) {
+        QCOMPARE(there[i].version, read[i].version);
+        QCOMPARE(there[i].statementIds, read[i].statementIds);
+        QCOMPARE(there[i].compared.text, read[i].compared.text);
+        QCOMPARE(there[i].compared.language, read[i].compared.language);
+        QCOMPARE(there[i].compared.published, read[i].compared.published);
+        QCOMPARE(there[i].compared.claims.size(), read[i].compared.claims.size());
+        QVERIFY(!read[i].compared.claims.isEmpty());
+        for (qsizetype k = 0; k < read[i].compared.claims.size(); ++k) {
+            QCOMPARE(there[i].compared.claims[k].range, read[i].compared.claims[k].range);
+            QCOMPARE(there[i].compared.claims[k].statement, read[i].compared.claims[k].statement);
+            QCOMPARE(there[i].compared.claims[k].value, read[i].compared.claims[k].value);
+        }
+    }
+    // The import found all that a later comparison would.
+    QVERIFY(!workspace.links().isEmpty());
+    QVERIFY(suggestLinks(workspace, findLinks(there)).edits.empty());
 }
 
 void AnalysisTest::whatAPersonMarkedIsNoObstacle()

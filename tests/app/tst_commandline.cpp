@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Crossread authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/storage/workspacestore.h"
+
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -430,9 +432,9 @@ void TestCommandLine::languageOverridesDetection()
 
 void TestCommandLine::createsWorkspaceAndAddsToIt()
 {
-    write(u"en.txt"_s, English);
+    write(u"en.txt"_s, "At least 38 people died on the ferry Nawras, built in 1987.\n");
     write(u"ar.txt"_s, Arabic);
-    write(u"other.txt"_s, "Another ferry ran aground with 31 people on board on Monday, the police said.\n");
+    write(u"other.txt"_s, "قتل ٣٨ شخصاً على متن نورس التي بنيت عام ١٩٨٩.\n");
     QCOMPARE(run({u"analyse"_s, u"--workspace"_s, u"عمل.crossread"_s, u"en.txt"_s, u"ar.txt"_s}).status, 0);
     const Result added = run({u"analyse"_s, u"--workspace"_s, u"عمل.crossread"_s, u"--json"_s, u"-"_s, u"other.txt"_s});
     QCOMPARE(added.error, QByteArray());
@@ -443,6 +445,18 @@ void TestCommandLine::createsWorkspaceAndAddsToIt()
     QCOMPARE(verified.error, QByteArray());
     QCOMPARE(verified.output, QByteArray("عمل.crossread: all is well\n"));
     QCOMPARE(verified.status, 0);
+
+    // As in the window, an import with all that it found is one Change.
+    const auto store = Crossread::WorkspaceStore::open(path(u"عمل.crossread"_s));
+    QVERIFY(store);
+    const auto changes = (*store)->changes();
+    QVERIFY(changes);
+    QCOMPARE(changes->size(), 2u);
+    for (const Crossread::StoredChange &each : *changes)
+        QCOMPARE(each.change.kind, Crossread::ChangeKind::AddArticles);
+    Crossread::Workspace workspace;
+    QVERIFY((*store)->load(workspace));
+    QVERIFY(!workspace.links().isEmpty());
 }
 
 void TestCommandLine::failedOutputTakesTheWorkspaceBack()

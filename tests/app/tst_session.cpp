@@ -4,6 +4,7 @@
 #include "app/session.h"
 
 #include "app/settings.h"
+#include "models/storage/sqlitefile.h"
 #include "models/workspace/changes.h"
 #include "tests/support/generatedarticle.h"
 #include "tests/support/snapshot.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void recentWorkspacesNeedNotBeThere();
     void recentTexts_data();
     void recentTexts();
+    void tellsWorkspacesFromArticles_data();
+    void tellsWorkspacesFromArticles();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -393,6 +396,37 @@ void TestSession::recentTexts()
     const QString shown = recentText(path);
     QCOMPARE(withoutIsolates(shown), text);
     QCOMPARE(shown.count(u'\u2068'), shown.count(u'\u2069'));
+}
+
+void TestSession::tellsWorkspacesFromArticles_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isWorkspace");
+
+    const QByteArray magic("SQLite format 3\0", 16);
+    QTest::newRow("ending") << u"a.crossread"_s << QByteArray() << true;
+    QTest::newRow("ending in capitals") << u"A.CROSSREAD"_s << QByteArray() << true;
+    QTest::newRow("ending, Arabic") << u"خبر.crossread"_s << QByteArray() << true;
+    QTest::newRow("first bytes") << u"copy.bak"_s << magic + "x" << true;
+    QTest::newRow("first bytes, mixed directions") << u"BBC خبر 27"_s << magic + "x" << true;
+    QTest::newRow("article that speaks of it") << u"a.txt"_s << QByteArray("SQLite format 3 is old") << false;
+    QTest::newRow("article, Arabic") << u"خبر.txt"_s << u"قال"_s.toUtf8() << false;
+    QTest::newRow("empty") << u"a.txt"_s << QByteArray() << false;
+}
+
+void TestSession::tellsWorkspacesFromArticles()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isWorkspace);
+    write(path(name), bytes);
+    QCOMPARE(isWorkspaceFile(path(name)), isWorkspace);
+    QVERIFY(!isWorkspaceFile(m_folder->path()));
+    QVERIFY(!isWorkspaceFile(path(u"missing.txt"_s)));
+    // One that is open is known without a look into it, which would let go of its lock.
+    const auto session = newSession(u"open"_s);
+    QVERIFY(isWorkspaceFile(session->path()));
 }
 
 QTEST_GUILESS_MAIN(TestSession)

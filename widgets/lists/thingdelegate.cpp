@@ -17,6 +17,7 @@ namespace {
 
 constexpr int Margin = 8;
 constexpr int Gap = 3;
+constexpr qreal SmallSize = 0.88; // of the list's font
 // More of a statement is read in its pane; a row says which one it is.
 constexpr int MaximumLines = 3;
 
@@ -63,12 +64,29 @@ qreal layOut(QTextLayout &layout, const Quote &quote, const QFont &font, qreal w
 QFont headFont(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QFont font = option.font;
-    font.setPointSizeF(font.pointSizeF() * 0.88);
+    font.setPointSizeF(font.pointSizeF() * SmallSize);
     const QVariant decision = index.data(TableModel::DecisionRole);
     const bool suggested = decision.isValid() && decision.toInt() == int(Decision::Suggested);
     font.setWeight(suggested ? QFont::Normal : QFont::DemiBold);
     font.setItalic(suggested);
     return font;
+}
+
+QFont footFont(const QStyleOptionViewItem &option)
+{
+    QFont font = option.font;
+    font.setPointSizeF(font.pointSizeF() * SmallSize);
+    return font;
+}
+
+/// Draws words of the interface on one line at the top of an area, cut where they do not fit.
+void drawLine(QPainter *painter, const QRectF &area, const QFont &font, const QString &words, Qt::LayoutDirection way)
+{
+    const QFontMetricsF metrics(font);
+    painter->setFont(font);
+    painter->drawText(QRectF(area.topLeft(), QSizeF(area.width(), metrics.height())),
+                      int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter)),
+                      metrics.elidedText(words, Qt::ElideRight, area.width()));
 }
 
 } // namespace
@@ -90,13 +108,9 @@ void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     QRectF area = QRectF(option.rect).adjusted(Margin, Margin, -Margin, -Margin);
     const QFont font = headFont(option, index);
-    const QFontMetricsF metrics(font);
-    painter->setFont(font);
     painter->setPen(muted);
-    const QString head = metrics.elidedText(index.data(TableModel::HeadRole).toString(), Qt::ElideRight, area.width());
-    painter->drawText(QRectF(area.topLeft(), QSizeF(area.width(), metrics.height())),
-                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), head);
-    area.setTop(area.top() + metrics.height() + Gap);
+    drawLine(painter, area, font, index.data(TableModel::HeadRole).toString(), option.direction);
+    area.setTop(area.top() + QFontMetricsF(font).height() + Gap);
 
     painter->setPen(text);
     const auto quotes = index.data(TableModel::QuotesRole).value<QList<Quote>>();
@@ -105,6 +119,10 @@ void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const qreal height = layOut(layout, quote, option.font, area.width());
         layout.draw(painter, area.topLeft());
         area.setTop(area.top() + height + Gap);
+    }
+    if (const QString foot = index.data(TableModel::FootRole).toString(); !foot.isEmpty()) {
+        painter->setPen(muted);
+        drawLine(painter, area, footFont(option), foot, option.direction);
     }
     painter->restore();
 }
@@ -119,6 +137,8 @@ QSize ThingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         QTextLayout layout;
         height += layOut(layout, quote, option.font, viewWidth - 2.0 * Margin) + Gap;
     }
+    if (!index.data(TableModel::FootRole).toString().isEmpty())
+        height += QFontMetricsF(footFont(option)).height() + Gap;
     return {viewWidth, qCeil(height)};
 }
 

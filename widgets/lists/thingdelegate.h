@@ -7,7 +7,8 @@
 
 namespace Crossread {
 
-/// Paints a row of a list: what it is, and beneath it the words of the articles, each set in its own direction.
+/// Paints a row of a list: what it is, beneath it the words of the articles, each set in its own direction, and
+/// what else is to be known of it.
 ///
 /// What was only suggested has its head in italics and is told apart in words as well.
 class ThingDelegate : public QStyledItemDelegate

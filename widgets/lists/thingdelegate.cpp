@@ -89,6 +89,19 @@ void drawLine(QPainter *painter, const QRectF &area, const QFont &font, const QS
                       metrics.elidedText(words, Qt::ElideRight, area.width()));
 }
 
+int measuredHeight(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+{
+    qreal height = QFontMetricsF(headFont(option, index)).height() + 2.0 * Margin;
+    const auto quotes = index.data(TableModel::QuotesRole).value<QList<Quote>>();
+    for (const Quote &quote : quotes) {
+        QTextLayout layout;
+        height += layOut(layout, quote, option.font, width - 2.0 * Margin) + Gap;
+    }
+    if (!index.data(TableModel::FootRole).toString().isEmpty())
+        height += QFontMetricsF(footFont(option)).height() + Gap;
+    return qCeil(height);
+}
+
 } // namespace
 
 void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -130,16 +143,22 @@ void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize ThingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // The view's width, since rows wrap; before it is shown, a width that is near enough.
-    const int viewWidth = option.rect.width() > 0 ? option.rect.width() : 280;
-    qreal height = QFontMetricsF(headFont(option, index)).height() + 2.0 * Margin;
-    const auto quotes = index.data(TableModel::QuotesRole).value<QList<Quote>>();
-    for (const Quote &quote : quotes) {
-        QTextLayout layout;
-        height += layOut(layout, quote, option.font, viewWidth - 2.0 * Margin) + Gap;
+    const int width = option.rect.width() > 0 ? option.rect.width() : 280;
+    if (width != m_width || option.font != m_font) {
+        m_heights.clear();
+        m_width = width;
+        m_font = option.font;
     }
-    if (!index.data(TableModel::FootRole).toString().isEmpty())
-        height += QFontMetricsF(footFont(option)).height() + Gap;
-    return {viewWidth, qCeil(height)};
+    int &height = m_heights[index.data(TableModel::IdRole).toUuid()];
+    if (height == 0)
+        height = measuredHeight(option, index, width);
+    return {width, height};
+}
+
+void ThingDelegate::forget(const QModelIndex &first, const QModelIndex &last)
+{
+    for (int row = first.row(); row <= last.row(); ++row)
+        m_heights.remove(first.siblingAtRow(row).data(TableModel::IdRole).toUuid());
 }
 
 } // namespace Crossread

@@ -23,10 +23,6 @@ QVariant ArticleModel::value(int row, int role) const
         return article.id.uuid();
     case SortRole:
         return article.position;
-    case LanguageRole:
-        return article.language;
-    case DirectionRole:
-        return int(article.direction);
     case HiddenRole:
         return article.hidden;
     default:

@@ -13,7 +13,7 @@ class ArticleModel : public EntityModel<Article>
     Q_OBJECT
 
 public:
-    enum Role { LanguageRole = FirstOwnRole, DirectionRole, HiddenRole };
+    enum Role { HiddenRole = FirstOwnRole };
     Q_ENUM(Role)
 
     explicit ArticleModel(const Workspace *workspace, QObject *parent = nullptr);

@@ -35,16 +35,6 @@ QVariant ClaimModel::value(int row, int role) const
         return QVariant::fromValue(QList{quoteOf(workspace(), claim.version, claim.range)});
     case OriginRole:
         return int(claim.origin);
-    case KindRole:
-        return int(claim.kind);
-    case KindTextRole:
-        return claimKindText(claim.kind);
-    case ArticleRole:
-        return article ? article->id.uuid() : QUuid();
-    case ArticleTextRole:
-        return article ? isolated(article->heading()) : QString();
-    case DirectionRole:
-        return int(article ? article->direction : Direction::LeftToRight);
     default:
         return {};
     }

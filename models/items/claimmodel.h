@@ -13,15 +13,6 @@ class ClaimModel : public EntityModel<Claim>
     Q_OBJECT
 
 public:
-    enum Role {
-        KindRole = FirstOwnRole, ///< int of ClaimKind.
-        KindTextRole,            ///< The kind as an editor reads it.
-        ArticleRole,             ///< QUuid of the article.
-        ArticleTextRole,         ///< What the article is headed with, isolated.
-        DirectionRole,           ///< int of the article's Direction.
-    };
-    Q_ENUM(Role)
-
     explicit ClaimModel(const Workspace *workspace, QObject *parent = nullptr);
 
 protected:

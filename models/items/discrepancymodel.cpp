@@ -47,22 +47,6 @@ QVariant DiscrepancyModel::value(int row, int role) const
         return int(discrepancy.decision);
     case OriginRole:
         return int(discrepancy.origin);
-    case TypeRole:
-        return int(discrepancy.type);
-    case SeverityRole:
-        return int(discrepancy.severity);
-    case StateRole:
-        return int(discrepancy.state);
-    case LinkRole:
-        return discrepancy.link.uuid();
-    case NoteRole:
-        return discrepancy.note;
-    case PassageTextsRole: {
-        QStringList texts;
-        for (const Passage &passage : discrepancy.passages)
-            texts.append(quoted(workspace(), passage.version, passage.range));
-        return texts;
-    }
     case SummaryRole:
         // Work on a discrepancy begins when a person has confirmed it; until then the decision says more.
         return tr("%1, %2", "severity of a discrepancy, its state or decision")

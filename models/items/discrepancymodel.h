@@ -14,13 +14,8 @@ class DiscrepancyModel : public EntityModel<Discrepancy>
 
 public:
     enum Role {
-        TypeRole = FirstOwnRole, ///< int of DiscrepancyType.
-        SeverityRole,            ///< int of Severity.
-        StateRole,               ///< int of DiscrepancyState.
-        LinkRole,                ///< QUuid of the link.
-        NoteRole,
-        PassageTextsRole, ///< QStringList of the words that disagree, each isolated.
-        SummaryRole,      ///< Severity in words, with the state, or the decision where it is not confirmed.
+        /// Severity in words, with the state, or the decision where it is not confirmed.
+        SummaryRole = FirstOwnRole,
     };
     Q_ENUM(Role)
 

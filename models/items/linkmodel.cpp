@@ -23,7 +23,7 @@ LinkModel::LinkModel(const Workspace *workspace, QObject *parent)
     connect(&discrepancies, &EntitySignals::changed, this, &LinkModel::touchLinkOf);
     connect(&discrepancies, &EntitySignals::removed, this, [this] {
         if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {DiscrepancyCountRole});
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1), {DiscrepancyCountRole, HeadRole});
     });
 }
 
@@ -57,6 +57,24 @@ QString LinkModel::head(int row, const Link &link) const
     return head;
 }
 
+QString LinkModel::reasons(const Link &link) const
+{
+    QStringList pairs;
+    for (const Reason &reason : link.reasons)
+        pairs.append(
+            tr("%1 – %2", "words of two articles that mean the same").arg(isolated(reason.a), isolated(reason.b)));
+    return pairs.isEmpty() ? QString()
+                           : tr("Why: %1", "what speaks for a link").arg(QLocale().createSeparatedList(pairs));
+}
+
+QString LinkModel::spoken(const Link &link) const
+{
+    const QString what = tr("%1, %2", "decision on a link, the words of its statements")
+                             .arg(decisionText(link.decision), statementTexts(link).join(QStringLiteral(" — ")));
+    const QString why = reasons(link);
+    return why.isEmpty() ? what : tr("%1. %2", "a link with its statements, what speaks for it").arg(what, why);
+}
+
 QVariant LinkModel::value(int row, int role) const
 {
     const Link &link = table().at(row);
@@ -64,8 +82,7 @@ QVariant LinkModel::value(int row, int role) const
     case Qt::DisplayRole:
         return link.title.isEmpty() ? statementTexts(link).value(0) : isolated(link.title);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "decision on a link, the words of its statements")
-            .arg(decisionText(link.decision), statementTexts(link).join(QStringLiteral(" — ")));
+        return spoken(link);
     case IdRole:
         return link.id.uuid();
     case SortRole: {
@@ -86,17 +103,8 @@ QVariant LinkModel::value(int row, int role) const
         return int(link.decision);
     case OriginRole:
         return int(link.origin);
-    case StatementTextsRole:
-        return statementTexts(link);
-    case ScoreRole:
-        return link.score;
-    case ReasonsRole: {
-        QStringList reasons;
-        for (const Reason &reason : link.reasons)
-            reasons.append(tr("%1 and %2", "words of two articles that mean the same")
-                               .arg(isolated(reason.a), isolated(reason.b)));
-        return reasons;
-    }
+    case FootRole:
+        return reasons(link);
     case DiscrepancyCountRole:
         return int(std::count_if(
             workspace().discrepancies().begin(), workspace().discrepancies().end(),

@@ -14,10 +14,7 @@ class LinkModel : public EntityModel<Link>
 
 public:
     enum Role {
-        StatementTextsRole = FirstOwnRole, ///< QStringList, each isolated in its article's direction.
-        ScoreRole,
-        ReasonsRole,          ///< QStringList of what speaks for it.
-        DiscrepancyCountRole, ///< How many discrepancies that are not rejected hang on it.
+        DiscrepancyCountRole = FirstOwnRole, ///< How many discrepancies that are not rejected hang on it.
     };
     Q_ENUM(Role)
 
@@ -28,6 +25,8 @@ protected:
 
 private:
     QString head(int row, const Link &link) const;
+    QString reasons(const Link &link) const;
+    QString spoken(const Link &link) const;
     void touchLinkOf(int discrepancyRow);
     QStringList statementTexts(const Link &link) const;
 };

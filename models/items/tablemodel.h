@@ -28,6 +28,7 @@ public:
         OriginRole,                ///< int of Origin, where the thing has one.
         HeadRole,                  ///< What the row is, in a few translated words.
         QuotesRole,                ///< QList<Quote>: the words of the articles that it speaks of.
+        FootRole,                  ///< What else is to be known of it, on one line; empty where there is nothing.
         FirstOwnRole,
     };
     Q_ENUM(Role)

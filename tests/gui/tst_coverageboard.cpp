@@ -3,6 +3,8 @@
 
 #include "models/workspace/changes.h"
 #include "models/workspace/history.h"
+#include "widgets/board/articlepane.h"
+#include "widgets/board/articleview.h"
 #include "widgets/coverage/coverageboard.h"
 
 #include <QPushButton>
@@ -35,6 +37,7 @@ class TestCoverageBoard : public QObject
 
 private Q_SLOTS:
     void offersToShowWhatIsHidden();
+    void selectsWhatIsCurrent();
 };
 
 void TestCoverageBoard::offersToShowWhatIsHidden()
@@ -67,6 +70,40 @@ void TestCoverageBoard::offersToShowWhatIsHidden()
     board.showNow();
     QVERIFY(!showAll->isVisible());
     QCOMPARE(board.paneKeys().size(), 1);
+}
+
+void TestCoverageBoard::selectsWhatIsCurrent()
+{
+    Workspace workspace;
+    History history(&workspace, u"محرّرة"_s);
+    CurrentThing current;
+    CoverageBoard board(&workspace, &current);
+    QVERIFY(history.perform(addArticles(workspace, {articleOf(u"two"_s, u"ar"_s, u"جاء ١٠ أشخاص 😀."_s)})));
+    const ArticleVersionId version = workspace.versions().at(0).id;
+    for (const TextRange range : {TextRange{0, 3}, TextRange{4, 6}})
+        QVERIFY(history.perform(markClaim(workspace, version, range, ClaimKind::Quantity)));
+    board.showNow();
+    const ArticleView *view = board.pane(board.paneKeys().constFirst())->view();
+    const auto selected = [view] {
+        QStringList ids;
+        for (const Mark &mark : view->marks()) {
+            if (mark.selected)
+                ids.append(mark.id);
+        }
+        return ids;
+    };
+    QCOMPARE(selected(), QStringList());
+    for (const Claim &claim : workspace.claims()) {
+        current.choose(claim.id);
+        QCOMPARE(selected(), QStringList{markId(claim.id)});
+    }
+    current.clear();
+    QCOMPARE(selected(), QStringList());
+    // What changed before the choice is shown with it.
+    QVERIFY(history.perform(markClaim(workspace, version, {7, 12}, ClaimKind::Name)));
+    current.choose(workspace.claims().at(2).id);
+    QCOMPARE(view->marks().size(), 3);
+    QCOMPARE(selected(), QStringList{markId(workspace.claims().at(2).id)});
 }
 
 QTEST_MAIN(TestCoverageBoard)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/discrepancymodel.h"
 #include "models/items/linkmodel.h"
 #include "models/workspace/changes.h"
 #include "models/workspace/history.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void rowsThatGoChooseNothing();
     void beginsAtEitherEnd();
     void choosesOnceForEachThingTheEditorDoes();
+    void aRowGrowsWithItsWords();
 
 private:
     /// Which of the links is current, counted in reading order; -1 for none.
@@ -229,6 +231,22 @@ void TestThingList::choosesOnceForEachThingTheEditorDoes()
     QCOMPARE(current(), Links - 1);
     QTest::keyClick(m_list->view(), Qt::Key_End);
     QCOMPARE(chosen.count(), 5);
+}
+
+void TestThingList::aRowGrowsWithItsWords()
+{
+    QVERIFY(m_history->perform(markDiscrepancy(*m_workspace, m_links.at(0), {})));
+    DiscrepancyModel model(m_workspace.get());
+    ThingList list(&model, m_current.get(), [](const QUuid &id) { return Thing(DiscrepancyId(id)); }, u"Nothing."_s);
+    list.show();
+    const auto height = [&list] { return list.view()->sizeHintForRow(0); };
+    const int before = height();
+    QCOMPARE(height(), before);
+    const DiscrepancyId id = m_workspace->discrepancies().at(0).id;
+    QVERIFY(m_history->perform(editDiscrepancy(*m_workspace, id, {.note = u"٢٧ أم 30؟"_s})));
+    QVERIFY(height() > before);
+    m_history->undo();
+    QCOMPARE(height(), before);
 }
 
 QTEST_MAIN(TestThingList)

@@ -6,7 +6,6 @@
 #include "models/text/language.h"
 #include "widgets/board/articlepane.h"
 #include "widgets/board/articleview.h"
-#include "widgets/coverage/coveragemarks.h"
 #include "widgets/selection/places.h"
 
 #include <QLocale>
@@ -74,6 +73,10 @@ void CoverageBoard::showNow()
     if (parts & Panes)
         showPanes();
     if (parts & Marks)
+        m_coverage = marksOf(*m_workspace, m_current->thing());
+    else if (parts & Selection)
+        select(m_coverage, *m_workspace, m_current->thing());
+    if (parts & (Marks | Selection))
         showMarks();
 }
 
@@ -119,15 +122,14 @@ void CoverageBoard::showPanes()
 
 void CoverageBoard::showMarks()
 {
-    const CoverageMarks coverage = marksOf(*m_workspace, m_current->thing());
     for (const QString &key : paneKeys())
-        pane(key)->view()->setMarks(coverage.marks.value(ArticleId::fromString(key)));
-    setConnectors(coverage.connectors);
+        pane(key)->view()->setMarks(m_coverage.marks.value(ArticleId::fromString(key)));
+    setConnectors(m_coverage.connectors);
 }
 
 void CoverageBoard::showCurrent()
 {
-    m_waiting |= Marks;
+    m_waiting |= Selection;
     showNow();
     QHash<QString, TextRange> places;
     const auto found = placesOf(*m_workspace, m_current->thing());

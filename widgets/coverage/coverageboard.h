@@ -5,6 +5,7 @@
 
 #include "models/workspace/workspace.h"
 #include "widgets/board/board.h"
+#include "widgets/coverage/coveragemarks.h"
 #include "widgets/selection/currentthing.h"
 
 namespace Crossread {
@@ -47,7 +48,7 @@ Q_SIGNALS:
     void articleOrderRequested(const QList<Crossread::ArticleId> &order);
 
 private:
-    enum Part { Panes = 1, Marks = 2 };
+    enum Part { Panes = 1, Marks = 2, Selection = 4 };
 
     void schedule(int parts);
     void showPanes();
@@ -58,7 +59,8 @@ private:
 
     const Workspace *m_workspace;
     CurrentThing *m_current;
-    int m_waiting = 0; // of Part
+    CoverageMarks m_coverage; // as it was shown last
+    int m_waiting = 0;        // of Part
 };
 
 } // namespace Crossread

@@ -33,9 +33,8 @@ Mark::State stateOf(Decision decision)
 class Gatherer
 {
 public:
-    Gatherer(const Workspace &workspace, const Thing &current)
+    explicit Gatherer(const Workspace &workspace)
         : m_workspace(workspace)
-        , m_current(uuidOf(current))
     {
         for (const Discrepancy &discrepancy : workspace.discrepancies()) {
             if (discrepancy.decision != Decision::Rejected)
@@ -79,7 +78,6 @@ private:
                 .claimKind = claim.kind,
                 .description = Texts::tr("%1: %2", "kind of claim, its words")
                                    .arg(claimKindText(claim.kind), quoted(m_workspace, claim.version, claim.range)),
-                .selected = claim.id.uuid() == m_current,
             });
         }
     }
@@ -108,7 +106,6 @@ private:
         };
         QList<End> ends;
         const QString description = describe(link, number);
-        const bool selected = link.id.uuid() == m_current || isLinkOfCurrent(link);
         for (const StatementId &id : link.statements) {
             const Statement *statement = m_workspace.statements().find(id);
             const Article *article = statement ? shown(statement->version) : nullptr;
@@ -123,7 +120,6 @@ private:
                 .group = number,
                 .label = QLocale().toString(number),
                 .description = description,
-                .selected = selected,
             });
         }
         // From neighbour to neighbour in the order of the panes, so that a line never doubles back.
@@ -139,16 +135,9 @@ private:
                 .group = number,
                 .suggested = link.decision == Decision::Suggested,
                 .conflict = m_inConflict.contains(link.id),
-                .selected = selected,
                 .description = description,
             });
         }
-    }
-
-    bool isLinkOfCurrent(const Link &link) const
-    {
-        const Discrepancy *current = m_workspace.discrepancies().find(DiscrepancyId(m_current));
-        return current && current->link == link.id;
     }
 
     void add(const Discrepancy &discrepancy)
@@ -168,13 +157,11 @@ private:
                 .description = discrepancy.note.isEmpty()
                     ? type
                     : Texts::tr("%1: %2", "type of discrepancy, the note on it").arg(type, isolated(discrepancy.note)),
-                .selected = discrepancy.id.uuid() == m_current,
             });
         }
     }
 
     const Workspace &m_workspace;
-    QUuid m_current;
     QSet<LinkId> m_inConflict;
     CoverageMarks m_result;
 };
@@ -183,7 +170,27 @@ private:
 
 CoverageMarks marksOf(const Workspace &workspace, const Thing &current)
 {
-    return Gatherer(workspace, current).gather();
+    CoverageMarks coverage = Gatherer(workspace).gather();
+    select(coverage, workspace, current);
+    return coverage;
+}
+
+void select(CoverageMarks &coverage, const Workspace &workspace, const Thing &current)
+{
+    // A discrepancy selects the link that it hangs on as well.
+    QSet<QString> ids;
+    if (const QString id = markId(current); !id.isEmpty())
+        ids.insert(id);
+    if (const auto *id = std::get_if<DiscrepancyId>(&current)) {
+        if (const Discrepancy *discrepancy = workspace.discrepancies().find(*id))
+            ids.insert(markId(discrepancy->link));
+    }
+    for (QList<Mark> &marks : coverage.marks) {
+        for (Mark &mark : marks)
+            mark.selected = ids.contains(mark.id);
+    }
+    for (Connector &connector : coverage.connectors)
+        connector.selected = ids.contains(connector.id);
 }
 
 QString markId(const Thing &thing)

@@ -23,6 +23,9 @@ struct CoverageMarks {
 /// Links are numbered from 1 in the order in which they were made.
 CoverageMarks marksOf(const Workspace &workspace, const Thing &current);
 
+/// Selects what belongs to the current thing, and nothing else, in marks of a workspace that has not changed since.
+void select(CoverageMarks &coverage, const Workspace &workspace, const Thing &current);
+
 /// The id that a thing's marks and connectors bear, and the way back.
 QString markId(const Thing &thing);
 Thing thingOfMark(const QString &id);

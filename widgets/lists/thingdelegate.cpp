@@ -17,6 +17,7 @@ namespace {
 
 constexpr int Margin = 8;
 constexpr int Gap = 3;
+constexpr qreal SmallSize = 0.88; // of the list's font
 // More of a statement is read in its pane; a row says which one it is.
 constexpr int MaximumLines = 3;
 
@@ -63,12 +64,42 @@ qreal layOut(QTextLayout &layout, const Quote &quote, const QFont &font, qreal w
 QFont headFont(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QFont font = option.font;
-    font.setPointSizeF(font.pointSizeF() * 0.88);
+    font.setPointSizeF(font.pointSizeF() * SmallSize);
     const QVariant decision = index.data(TableModel::DecisionRole);
     const bool suggested = decision.isValid() && decision.toInt() == int(Decision::Suggested);
     font.setWeight(suggested ? QFont::Normal : QFont::DemiBold);
     font.setItalic(suggested);
     return font;
+}
+
+QFont footFont(const QStyleOptionViewItem &option)
+{
+    QFont font = option.font;
+    font.setPointSizeF(font.pointSizeF() * SmallSize);
+    return font;
+}
+
+/// Draws words of the interface on one line at the top of an area, cut where they do not fit.
+void drawLine(QPainter *painter, const QRectF &area, const QFont &font, const QString &words, Qt::LayoutDirection way)
+{
+    const QFontMetricsF metrics(font);
+    painter->setFont(font);
+    painter->drawText(QRectF(area.topLeft(), QSizeF(area.width(), metrics.height())),
+                      int(QStyle::visualAlignment(way, Qt::AlignLeft | Qt::AlignVCenter)),
+                      metrics.elidedText(words, Qt::ElideRight, area.width()));
+}
+
+int measuredHeight(const QStyleOptionViewItem &option, const QModelIndex &index, int width)
+{
+    qreal height = QFontMetricsF(headFont(option, index)).height() + 2.0 * Margin;
+    const auto quotes = index.data(TableModel::QuotesRole).value<QList<Quote>>();
+    for (const Quote &quote : quotes) {
+        QTextLayout layout;
+        height += layOut(layout, quote, option.font, width - 2.0 * Margin) + Gap;
+    }
+    if (!index.data(TableModel::FootRole).toString().isEmpty())
+        height += QFontMetricsF(footFont(option)).height() + Gap;
+    return qCeil(height);
 }
 
 } // namespace
@@ -90,13 +121,9 @@ void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     QRectF area = QRectF(option.rect).adjusted(Margin, Margin, -Margin, -Margin);
     const QFont font = headFont(option, index);
-    const QFontMetricsF metrics(font);
-    painter->setFont(font);
     painter->setPen(muted);
-    const QString head = metrics.elidedText(index.data(TableModel::HeadRole).toString(), Qt::ElideRight, area.width());
-    painter->drawText(QRectF(area.topLeft(), QSizeF(area.width(), metrics.height())),
-                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), head);
-    area.setTop(area.top() + metrics.height() + Gap);
+    drawLine(painter, area, font, index.data(TableModel::HeadRole).toString(), option.direction);
+    area.setTop(area.top() + QFontMetricsF(font).height() + Gap);
 
     painter->setPen(text);
     const auto quotes = index.data(TableModel::QuotesRole).value<QList<Quote>>();
@@ -106,20 +133,32 @@ void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         layout.draw(painter, area.topLeft());
         area.setTop(area.top() + height + Gap);
     }
+    if (const QString foot = index.data(TableModel::FootRole).toString(); !foot.isEmpty()) {
+        painter->setPen(muted);
+        drawLine(painter, area, footFont(option), foot, option.direction);
+    }
     painter->restore();
 }
 
 QSize ThingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // The view's width, since rows wrap; before it is shown, a width that is near enough.
-    const int viewWidth = option.rect.width() > 0 ? option.rect.width() : 280;
-    qreal height = QFontMetricsF(headFont(option, index)).height() + 2.0 * Margin;
-    const auto quotes = index.data(TableModel::QuotesRole).value<QList<Quote>>();
-    for (const Quote &quote : quotes) {
-        QTextLayout layout;
-        height += layOut(layout, quote, option.font, viewWidth - 2.0 * Margin) + Gap;
+    const int width = option.rect.width() > 0 ? option.rect.width() : 280;
+    if (width != m_width || option.font != m_font) {
+        m_heights.clear();
+        m_width = width;
+        m_font = option.font;
     }
-    return {viewWidth, qCeil(height)};
+    int &height = m_heights[index.data(TableModel::IdRole).toUuid()];
+    if (height == 0)
+        height = measuredHeight(option, index, width);
+    return {width, height};
+}
+
+void ThingDelegate::forget(const QModelIndex &first, const QModelIndex &last)
+{
+    for (int row = first.row(); row <= last.row(); ++row)
+        m_heights.remove(first.siblingAtRow(row).data(TableModel::IdRole).toUuid());
 }
 
 } // namespace Crossread

@@ -39,7 +39,10 @@ ThingList::ThingList(TableModel *model, CurrentThing *current, ThingOf thingOf, 
 
     m_view->setObjectName(u"rows"_s);
     m_view->setModel(rows);
-    m_view->setItemDelegate(new ThingDelegate(m_view));
+    auto *delegate = new ThingDelegate(m_view);
+    m_view->setItemDelegate(delegate);
+    // Of the model, since a row that a search leaves out may change as well.
+    connect(model, &QAbstractItemModel::dataChanged, delegate, &ThingDelegate::forget);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

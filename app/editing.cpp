@@ -183,6 +183,8 @@ void Editing::decide(Decision decision)
     else
         Q_EMIT failed({tr("Nothing was decided"), tr("no link or discrepancy is chosen"),
                        tr("choose one in its list or in a pane first")});
+    if (decided && decision == Decision::Rejected)
+        m_current->clear(); // what is rejected leaves the lists and the board
     if (decided)
         Q_EMIT done(decision == Decision::Rejected ? tr("Rejected.") : tr("Confirmed."));
 }

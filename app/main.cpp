@@ -42,6 +42,7 @@ int main(int argc, char *argv[])
     // A reader of our output that goes away is a failed write, which is reported, not the end of the program.
     std::signal(SIGPIPE, SIG_IGN);
     qInstallMessageHandler(&dropMessage);
+    QCoreApplication::setOrganizationName(QStringLiteral("Crossread"));
     QCoreApplication::setApplicationName(QStringLiteral("crossread"));
     QCoreApplication::setApplicationVersion(Crossread::programVersion());
     // A subcommand must run where there is no display, so only the window gets an application that wants one.

@@ -12,6 +12,7 @@
 #include "models/items/claimmodel.h"
 #include "models/items/discrepancymodel.h"
 #include "models/items/linkmodel.h"
+#include "models/storage/sqlitefile.h"
 #include "models/text/isolates.h"
 #include "widgets/coverage/coverageboard.h"
 #include "widgets/lists/articlelist.h"
@@ -42,8 +43,6 @@ constexpr QSize DefaultSize(1500, 900);
 constexpr int StatusDuration = 6000; // milliseconds
 constexpr int DockWidth = 320;
 constexpr QLatin1StringView DockSuffix("Dock");
-
-bool isWorkspace(const QString &path) { return path.endsWith(".crossread"_L1, Qt::CaseInsensitive); }
 
 } // namespace
 
@@ -300,7 +299,7 @@ void MainWindow::open(const QStringList &paths)
     QStringList files;
     QList<Failure> failures;
     for (const QString &path : paths) {
-        if (isWorkspace(path)) {
+        if (isWorkspaceFile(path)) {
             if (const auto opened = openWorkspace(path); !opened)
                 failures.append(opened.error());
             continue;

@@ -274,13 +274,13 @@ void MainWindow::fillRecentMenu()
     m_recentMenu->clear();
     const QStringList recent = m_settings.recentWorkspaces();
     for (const QString &path : recent) {
+        QString text = recentText(path);
         // An ampersand in a file's name is no mnemonic.
-        QString text = isolated(QFileInfo(path).completeBaseName() + u" — "_s + QFileInfo(path).absolutePath());
         text.replace(u'&', u"&&"_s);
         connect(m_recentMenu->addAction(text), &QAction::triggered, this, [this, path] { open({path}); });
     }
     if (recent.isEmpty()) {
-        m_recentMenu->addAction(tr("None yet: move this coverage to a place of its own first"))->setEnabled(false);
+        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
     } else {
         m_recentMenu->addSeparator();
         connect(m_recentMenu->addAction(tr("&Forget These")), &QAction::triggered, this,

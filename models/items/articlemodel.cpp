@@ -18,7 +18,7 @@ QVariant ArticleModel::value(int row, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return isolated(article.heading(), article.direction);
+        return isolated(article.heading()); // a Latin name stays one in a list of Arabic articles
     case IdRole:
         return article.id.uuid();
     case SortRole:

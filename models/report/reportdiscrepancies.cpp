@@ -22,10 +22,9 @@ struct NumberedDiscrepancy {
 QList<NumberedDiscrepancy> sortedDiscrepancies(const ReportPage &page)
 {
     QList<NumberedDiscrepancy> sorted;
-    for (qsizetype link = 0; link < page.links.size(); ++link) {
-        const IndexedLink &each = page.links.at(link);
+    for (const IndexedLink &each : page.links) {
         for (qsizetype row = 0; row < each.discrepancies.size(); ++row)
-            sorted.append({&each, link + 1, each.discrepancies.at(row), row + 1});
+            sorted.append({&each, each.number, each.discrepancies.at(row), row + 1});
     }
     std::stable_sort(sorted.begin(), sorted.end(), [](const NumberedDiscrepancy &a, const NumberedDiscrepancy &b) {
         return a.discrepancy->severity > b.discrepancy->severity;

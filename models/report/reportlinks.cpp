@@ -115,8 +115,9 @@ void writeDiscrepancy(ReportPage &page, const Discrepancy &discrepancy, qsizetyp
     page.note(discrepancy.id.uuid());
 }
 
-void writeLink(ReportPage &page, const IndexedLink &each, qsizetype number)
+void writeLink(ReportPage &page, const IndexedLink &each)
 {
+    const int number = each.number;
     HtmlWriter &html = page.html;
     const Link &link = *each.link;
     html.lineEnd();
@@ -172,7 +173,7 @@ void writeLinks(ReportPage &page)
             html.lineEnd();
             html.element("h3"_L1, groupHeading(decision));
         }
-        writeLink(page, page.links.at(row), row + 1);
+        writeLink(page, page.links.at(row));
     }
 }
 

@@ -30,13 +30,12 @@ QList<QList<Mark>> marksOf(const ReportPage &page)
         for (const Claim *claim : page.index.articles().at(row).claims)
             marks[row].append({.range = claim->range, .claim = claim});
     }
-    for (qsizetype row = 0; row < page.links.size(); ++row) {
-        const IndexedLink &each = page.links.at(row);
+    for (const IndexedLink &each : page.links) {
         if (each.link->decision == Decision::Rejected)
             continue;
         for (const Statement *statement : each.statements)
             marks[page.index.placeOf(statement).article].append(
-                {.range = statement->range, .link = row + 1, .decision = each.link->decision});
+                {.range = statement->range, .link = each.number, .decision = each.link->decision});
     }
     for (QList<Mark> &each : marks)
         std::stable_sort(each.begin(), each.end(), [](const Mark &a, const Mark &b) { return a.range < b.range; });

@@ -11,6 +11,33 @@
         <source>Comparing the articles…</source>
         <translation>جارٍ مقارنة المقالات…</translation>
     </message>
+    <message>
+        <source>could not read the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::ArticleList</name>
+    <message>
+        <source>%1 (waits for room on the board)</source>
+        <comment>an article, in the list of articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The board shows %n article(s) at once. Hide another one to see this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles of the coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::ArticlePane</name>
@@ -614,6 +641,18 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
             <numerusform>أُضيف %Ln مقال.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No note is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::EmptyBoard</name>
@@ -734,9 +773,19 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
+        <source>%1 – %2</source>
         <comment>words of two articles that mean the same</comment>
-        <translation>%1 و%2</translation>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>what speaks for a link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a link with its statements, what speaks for it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1114,10 +1163,6 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <translation>الإجراءات الرئيسية</translation>
     </message>
     <message>
-        <source>None yet: move this coverage to a place of its own first</source>
-        <translation>لا شيء بعد: انقل هذه التغطية أولًا إلى مكان خاص بها</translation>
-    </message>
-    <message>
         <source>&amp;Forget These</source>
         <translation>نسيا&amp;ن هذه المساحات</translation>
     </message>
@@ -1178,14 +1223,6 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <translation>كُتب التقرير %1.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>ملاحظة</translation>
-    </message>
-    <message>
-        <source>Note on what is chosen:</source>
-        <translation>ملاحظة على ما هو مختار:</translation>
-    </message>
-    <message>
         <source>Title of the Link</source>
         <translation>عنوان الرابط</translation>
     </message>
@@ -1196,6 +1233,26 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>could not write the picture %1</source>
         <translation>تعذّرت كتابة الصورة %1</translation>
+    </message>
+    <message>
+        <source>Undid: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the words selected in the pane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1271,17 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
             <numerusform>… و%Ln أخرى.</numerusform>
             <numerusform>… و%Ln أخرى.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished">الملاحظا&amp;ت:</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1494,13 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>there is no table of the name %1</source>
         <translation>لا يوجد جدول باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::ReportJob</name>
+    <message>
+        <source>could not write %1</source>
+        <translation type="unfinished">تعذّرت كتابة %1</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1821,26 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>a file of that name exists</source>
         <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>could not write to the workspace %1</source>
+        <translation type="unfinished">تعذّرت الكتابة في مساحة العمل %1</translation>
+    </message>
+    <message>
+        <source>its file could not be opened again after it was to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written last could not be put into its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled coverage of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2172,13 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <source>Rejected</source>
         <comment>decision on a link or discrepancy</comment>
         <translation>مرفوض</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Crossread::ArticleList</name>
+    <message numerus="yes">
+        <source>The board shows %n article(s) at once. Hide another one to see this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Console</name>
     <message numerus="yes">
         <source>%n fault(s) found</source>

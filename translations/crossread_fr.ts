@@ -11,6 +11,29 @@
         <source>Comparing the articles…</source>
         <translation>Comparaison des articles…</translation>
     </message>
+    <message>
+        <source>could not read the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::ArticleList</name>
+    <message>
+        <source>%1 (waits for room on the board)</source>
+        <comment>an article, in the list of articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The board shows %n article(s) at once. Hide another one to see this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles of the coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::ArticlePane</name>
@@ -594,6 +617,18 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
             <numerusform>%n articles ajoutés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No note is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::EmptyBoard</name>
@@ -706,9 +741,19 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
+        <source>%1 – %2</source>
         <comment>words of two articles that mean the same</comment>
-        <translation>%1 et %2</translation>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>what speaks for a link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a link with its statements, what speaks for it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1086,10 +1131,6 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <translation>Actions principales</translation>
     </message>
     <message>
-        <source>None yet: move this coverage to a place of its own first</source>
-        <translation>Encore aucun&#x202f;: donnez d’abord à cette couverture un emplacement à elle</translation>
-    </message>
-    <message>
         <source>&amp;Forget These</source>
         <translation>&amp;Oublier ces espaces</translation>
     </message>
@@ -1150,14 +1191,6 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <translation>Rapport %1 écrit.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Note on what is chosen:</source>
-        <translation>Note sur ce qui est choisi&#x202f;:</translation>
-    </message>
-    <message>
         <source>Title of the Link</source>
         <translation>Titre du lien</translation>
     </message>
@@ -1168,6 +1201,26 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>could not write the picture %1</source>
         <translation>impossible d’écrire l’image %1</translation>
+    </message>
+    <message>
+        <source>Undid: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the words selected in the pane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1235,17 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
             <numerusform>… et %n autre.</numerusform>
             <numerusform>… et %n autres.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished">&amp;Note&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1458,13 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>there is no table of the name %1</source>
         <translation>il n’y a pas de table du nom de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::ReportJob</name>
+    <message>
+        <source>could not write %1</source>
+        <translation type="unfinished">impossible d’écrire %1</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1785,26 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>a file of that name exists</source>
         <translation>un fichier de ce nom existe</translation>
+    </message>
+    <message>
+        <source>could not write to the workspace %1</source>
+        <translation type="unfinished">impossible d’écrire dans l’espace de travail %1</translation>
+    </message>
+    <message>
+        <source>its file could not be opened again after it was to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written last could not be put into its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled coverage of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2136,13 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <source>Rejected</source>
         <comment>decision on a link or discrepancy</comment>
         <translation>Rejet</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,28 @@
         <source>Comparing the articles…</source>
         <translation>Membandingkan artikel…</translation>
     </message>
+    <message>
+        <source>could not read the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::ArticleList</name>
+    <message>
+        <source>%1 (waits for room on the board)</source>
+        <comment>an article, in the list of articles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The board shows %n article(s) at once. Hide another one to see this.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Articles of the coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::ArticlePane</name>
@@ -589,6 +611,18 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
             <numerusform>%n artikel ditambahkan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No note is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Crossread::EmptyBoard</name>
@@ -699,9 +733,19 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 and %2</source>
+        <source>%1 – %2</source>
         <comment>words of two articles that mean the same</comment>
-        <translation>%1 dan %2</translation>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>what speaks for a link</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a link with its statements, what speaks for it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1079,10 +1123,6 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <translation>Tindakan Utama</translation>
     </message>
     <message>
-        <source>None yet: move this coverage to a place of its own first</source>
-        <translation>Belum ada: pindahkan dulu liputan ini ke tempatnya sendiri</translation>
-    </message>
-    <message>
         <source>&amp;Forget These</source>
         <translation>&amp;Lupakan Semua Ini</translation>
     </message>
@@ -1143,14 +1183,6 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <translation>Laporan %1 ditulis.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>Note on what is chosen:</source>
-        <translation>Catatan tentang yang dipilih:</translation>
-    </message>
-    <message>
         <source>Title of the Link</source>
         <translation>Judul Tautan</translation>
     </message>
@@ -1161,6 +1193,26 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>could not write the picture %1</source>
         <translation>tidak dapat menulis gambar %1</translation>
+    </message>
+    <message>
+        <source>Undid: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the words selected in the pane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1226,17 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <translation>
             <numerusform>… dan %n lagi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Catatan</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished">&amp;Catatan:</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1449,13 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>there is no table of the name %1</source>
         <translation>tidak ada tabel bernama %1</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::ReportJob</name>
+    <message>
+        <source>could not write %1</source>
+        <translation type="unfinished">tidak dapat menulis %1</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1776,26 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>a file of that name exists</source>
         <translation>sudah ada berkas dengan nama itu</translation>
+    </message>
+    <message>
+        <source>could not write to the workspace %1</source>
+        <translation type="unfinished">tidak dapat menulis ke ruang kerja %1</translation>
+    </message>
+    <message>
+        <source>its file could not be opened again after it was to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written last could not be put into its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled coverage of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2127,13 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <source>Rejected</source>
         <comment>decision on a link or discrepancy</comment>
         <translation>Ditolak</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>there is not enough memory for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

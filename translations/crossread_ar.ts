@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>could not read the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المقالات</translation>
     </message>
 </context>
 <context>
@@ -21,22 +21,22 @@
     <message>
         <source>%1 (waits for room on the board)</source>
         <comment>an article, in the list of articles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ينتظر مكانًا على اللوحة)</translation>
     </message>
     <message numerus="yes">
         <source>The board shows %n article(s) at once. Hide another one to see this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعرض اللوحة أي مقال. أخفِ مقالًا آخر لترى هذا.</numerusform>
+            <numerusform>تعرض اللوحة مقالًا واحدًا في الوقت نفسه. أخفِ مقالًا آخر لترى هذا.</numerusform>
+            <numerusform>تعرض اللوحة مقالين في الوقت نفسه. أخفِ مقالًا آخر لترى هذا.</numerusform>
+            <numerusform>تعرض اللوحة %n مقالات في الوقت نفسه. أخفِ مقالًا آخر لترى هذا.</numerusform>
+            <numerusform>تعرض اللوحة %n مقالًا في الوقت نفسه. أخفِ مقالًا آخر لترى هذا.</numerusform>
+            <numerusform>تعرض اللوحة %n مقال في الوقت نفسه. أخفِ مقالًا آخر لترى هذا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles of the coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات التغطية</translation>
     </message>
 </context>
 <context>
@@ -643,15 +643,15 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>No note is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ ملاحظة.</translation>
     </message>
     <message>
         <source>Wrote the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الملاحظة.</translation>
     </message>
     <message>
         <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض اللوحة ستة مقالات؛ وتنتظر البقية في قائمة المقالات إلى أن يُخفى أحدها.</translation>
     </message>
 </context>
 <context>
@@ -775,17 +775,17 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>%1 – %2</source>
         <comment>words of two articles that mean the same</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Why: %1</source>
         <comment>what speaks for a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a link with its statements, what speaks for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1236,23 +1236,23 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>Undid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرجع عن: %1.</translation>
     </message>
     <message>
         <source>Did again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تنفيذ: %1.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المحد&amp;د</translation>
     </message>
     <message>
         <source>Copies the words selected in the pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ الكلمات المحددة في اللوح.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
 </context>
 <context>
@@ -1277,11 +1277,11 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <name>Crossread::NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished">الملاحظا&amp;ت:</translation>
+        <translation>الملاحظا&amp;ت:</translation>
     </message>
 </context>
 <context>
@@ -1500,7 +1500,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <name>Crossread::ReportJob</name>
     <message>
         <source>could not write %1</source>
-        <translation type="unfinished">تعذّرت كتابة %1</translation>
+        <translation>تعذّرت كتابة %1</translation>
     </message>
 </context>
 <context>
@@ -1824,23 +1824,23 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>could not write to the workspace %1</source>
-        <translation type="unfinished">تعذّرت الكتابة في مساحة العمل %1</translation>
+        <translation>تعذّرت الكتابة في مساحة العمل %1</translation>
     </message>
     <message>
         <source>its file could not be opened again after it was to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ملفها من جديد بعد محاولة نقلها</translation>
     </message>
     <message>
         <source>open it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها مرة أخرى</translation>
     </message>
     <message>
         <source>what was written last could not be put into its file</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إدراج آخر ما كُتب في ملفها</translation>
     </message>
     <message>
         <source>Untitled coverage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية بلا عنوان بتاريخ %1</translation>
     </message>
 </context>
 <context>
@@ -2175,10 +2175,10 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
 </context>
 <context>
-    <name>Texts</name>
+    <name>Crossread::WorkerGuard</name>
     <message>
         <source>there is not enough memory for it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لذلك</translation>
     </message>
 </context>
 <context>

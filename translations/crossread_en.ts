@@ -5,9 +5,9 @@
     <name>Crossread::ArticleList</name>
     <message numerus="yes">
         <source>The board shows %n article(s) at once. Hide another one to see this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The board shows %n article at once. Hide another one to see this.</numerusform>
+            <numerusform>The board shows %n articles at once. Hide another one to see this.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>could not read the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire les articles</translation>
     </message>
 </context>
 <context>
@@ -21,18 +21,18 @@
     <message>
         <source>%1 (waits for room on the board)</source>
         <comment>an article, in the list of articles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (attend une place sur le tableau)</translation>
     </message>
     <message numerus="yes">
         <source>The board shows %n article(s) at once. Hide another one to see this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le tableau montre %n article à la fois. Masquez-en un autre pour voir celui-ci.</numerusform>
+            <numerusform>Le tableau montre %n articles à la fois. Masquez-en un autre pour voir celui-ci.</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles of the coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles de la couverture</translation>
     </message>
 </context>
 <context>
@@ -619,15 +619,15 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     </message>
     <message>
         <source>No note is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucune note.</translation>
     </message>
     <message>
         <source>Wrote the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est écrite.</translation>
     </message>
     <message>
         <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau en montre six&#x202f;; les autres attendent dans la liste des articles qu’un article soit masqué.</translation>
     </message>
 </context>
 <context>
@@ -743,17 +743,17 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>%1 – %2</source>
         <comment>words of two articles that mean the same</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Why: %1</source>
         <comment>what speaks for a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a link with its statements, what speaks for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1204,23 +1204,23 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     </message>
     <message>
         <source>Undid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Did again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>Copies the words selected in the pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les mots sélectionnés dans le volet.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -1241,11 +1241,11 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <name>Crossread::NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished">&amp;Note&#x202f;:</translation>
+        <translation>&amp;Note&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -1464,7 +1464,7 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <name>Crossread::ReportJob</name>
     <message>
         <source>could not write %1</source>
-        <translation type="unfinished">impossible d’écrire %1</translation>
+        <translation>impossible d’écrire %1</translation>
     </message>
 </context>
 <context>
@@ -1788,23 +1788,23 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     </message>
     <message>
         <source>could not write to the workspace %1</source>
-        <translation type="unfinished">impossible d’écrire dans l’espace de travail %1</translation>
+        <translation>impossible d’écrire dans l’espace de travail %1</translation>
     </message>
     <message>
         <source>its file could not be opened again after it was to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>son fichier n’a pas pu être rouvert après la tentative de déplacement</translation>
     </message>
     <message>
         <source>open it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrez-le</translation>
     </message>
     <message>
         <source>what was written last could not be put into its file</source>
-        <translation type="unfinished"></translation>
+        <translation>les dernières écritures n’ont pas pu être versées dans son fichier</translation>
     </message>
     <message>
         <source>Untitled coverage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture sans titre du %1</translation>
     </message>
 </context>
 <context>
@@ -2139,10 +2139,10 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     </message>
 </context>
 <context>
-    <name>Texts</name>
+    <name>Crossread::WorkerGuard</name>
     <message>
         <source>there is not enough memory for it</source>
-        <translation type="unfinished"></translation>
+        <translation>la mémoire ne suffit pas</translation>
     </message>
 </context>
 <context>

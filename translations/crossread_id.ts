@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>could not read the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat membaca artikel-artikel itu</translation>
     </message>
 </context>
 <context>
@@ -21,17 +21,17 @@
     <message>
         <source>%1 (waits for room on the board)</source>
         <comment>an article, in the list of articles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (menunggu tempat di papan)</translation>
     </message>
     <message numerus="yes">
         <source>The board shows %n article(s) at once. Hide another one to see this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Papan menampilkan %n artikel sekaligus. Sembunyikan artikel lain untuk melihat artikel ini.</numerusform>
         </translation>
     </message>
     <message>
         <source>Articles of the coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel dalam liputan ini</translation>
     </message>
 </context>
 <context>
@@ -613,15 +613,15 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     </message>
     <message>
         <source>No note is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada catatan yang tersisa.</translation>
     </message>
     <message>
         <source>Wrote the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan sudah ditulis.</translation>
     </message>
     <message>
         <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan menampilkan enam artikel; yang lain menunggu di daftar artikel sampai salah satunya disembunyikan.</translation>
     </message>
 </context>
 <context>
@@ -735,17 +735,17 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>%1 – %2</source>
         <comment>words of two articles that mean the same</comment>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Why: %1</source>
         <comment>what speaks for a link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alasan: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a link with its statements, what speaks for it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1196,23 +1196,23 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     </message>
     <message>
         <source>Undid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurungkan: %1.</translation>
     </message>
     <message>
         <source>Did again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diulangi: %1.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin</translation>
     </message>
     <message>
         <source>Copies the words selected in the pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyalin kata-kata yang dipilih di panel.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada</translation>
     </message>
 </context>
 <context>
@@ -1232,11 +1232,11 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <name>Crossread::NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Catatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished">&amp;Catatan:</translation>
+        <translation>&amp;Catatan:</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1455,7 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <name>Crossread::ReportJob</name>
     <message>
         <source>could not write %1</source>
-        <translation type="unfinished">tidak dapat menulis %1</translation>
+        <translation>tidak dapat menulis %1</translation>
     </message>
 </context>
 <context>
@@ -1779,23 +1779,23 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     </message>
     <message>
         <source>could not write to the workspace %1</source>
-        <translation type="unfinished">tidak dapat menulis ke ruang kerja %1</translation>
+        <translation>tidak dapat menulis ke ruang kerja %1</translation>
     </message>
     <message>
         <source>its file could not be opened again after it was to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>berkasnya tidak dapat dibuka lagi setelah dicoba dipindahkan</translation>
     </message>
     <message>
         <source>open it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>bukalah sekali lagi</translation>
     </message>
     <message>
         <source>what was written last could not be put into its file</source>
-        <translation type="unfinished"></translation>
+        <translation>tulisan terakhir tidak dapat dimasukkan ke dalam berkasnya</translation>
     </message>
     <message>
         <source>Untitled coverage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liputan tanpa judul tanggal %1</translation>
     </message>
 </context>
 <context>
@@ -2130,10 +2130,10 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     </message>
 </context>
 <context>
-    <name>Texts</name>
+    <name>Crossread::WorkerGuard</name>
     <message>
         <source>there is not enough memory for it</source>
-        <translation type="unfinished"></translation>
+        <translation>memori tidak cukup untuk itu</translation>
     </message>
 </context>
 <context>

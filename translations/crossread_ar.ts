@@ -1244,7 +1244,7 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>نسخ المحد&amp;د</translation>
+        <translation>نسخ المختا&amp;ر</translation>
     </message>
     <message>
         <source>Copies the words selected in the pane.</source>

@@ -18,7 +18,8 @@ QVariant ArticleModel::value(int row, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return isolated(article.heading()); // a Latin name stays one in a list of Arabic articles
+        // By its own letters: an Arabic article may go by the name of its file.
+        return isolated(article.heading(), directionOfText(article.heading(), article.direction));
     case IdRole:
         return article.id.uuid();
     case SortRole:

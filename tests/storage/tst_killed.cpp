@@ -4,6 +4,7 @@
 // A program that is killed at any moment loses no Change that counted as made, and leaves no workspace that cannot be
 // opened.
 
+#include "models/storage/verify.h"
 #include "models/storage/workspacestore.h"
 #include "tests/support/snapshot.h"
 
@@ -121,6 +122,11 @@ private Q_SLOTS:
             }
             QCOMPARE_LE(stored.size(), made.size() + kill % KillsOfOneWorkspace + 1);
             QCOMPARE(difference(replayed, loaded), QString());
+
+            store->reset();
+            const auto findings = verifyWorkspace(path);
+            QVERIFY2(findings, qPrintable(findings ? QString() : findings.error().line()));
+            QCOMPARE(*findings, QStringList());
         }
         qInfo("%d Changes survived %d kills, %d of them before there was a workspace", total, Kills, unmade);
         QCOMPARE_GT(total, Kills);

@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include "app/commands/analysecommand.h"
+#include "app/commands/claimscommand.h"
 #include "app/commands/console.h"
 #include "app/commands/reportcommand.h"
 #include "app/commands/verifycommand.h"
@@ -24,6 +25,7 @@ struct Command {
 
 constexpr std::array Commands{
     Command{"analyse"_L1, &analyseCommand},
+    Command{"claims"_L1, &claimsCommand},
     Command{"report"_L1, &reportCommand},
     Command{"verify"_L1, &verifyCommand},
 };
@@ -37,6 +39,7 @@ QString helpText()
                        "\n"
                        "Without a command it opens its window. Commands need no display:\n"
                        "  analyse  finds statements, claims, links and discrepancies in articles\n"
+                       "  claims   finds the claims of the lines of standard input\n"
                        "  report   writes the report of a workspace or of articles\n"
                        "  verify   checks a workspace file\n"
                        "\n"

@@ -18,6 +18,14 @@ set_target_properties(CLD2::cld2 PROPERTIES
     IMPORTED_LOCATION "${CLD2_LIBRARY}"
     INTERFACE_INCLUDE_DIRECTORIES "${CLD2_INCLUDE_DIR}")
 
+# Nor does that of Snowball.
+find_path(STEMMER_INCLUDE_DIR libstemmer.h REQUIRED)
+find_library(STEMMER_LIBRARY stemmer REQUIRED)
+add_library(Snowball::stemmer UNKNOWN IMPORTED)
+set_target_properties(Snowball::stemmer PROPERTIES
+    IMPORTED_LOCATION "${STEMMER_LIBRARY}"
+    INTERFACE_INCLUDE_DIRECTORIES "${STEMMER_INCLUDE_DIR}")
+
 if(CROSSREAD_TESTS)
     find_package(Qt6 6.8 REQUIRED COMPONENTS Test)
 endif()

@@ -5,6 +5,7 @@
 
 #include "models/claims/finders.h"
 #include "models/claims/namefinder.h"
+#include "models/claims/wordforms.h"
 #include "models/text/positions.h"
 
 #include <algorithm>
@@ -36,29 +37,55 @@ double worthinessOf(ClaimKind kind)
 
 } // namespace
 
-QList<ClaimSpan> findClaims(const ClaimInput &input)
+class ClaimFinder::Private
 {
-    const auto names = namesOfLanguage(input.language);
-    NameFinder nameFinder(input.language, *names);
+public:
+    explicit Private(const QString &tag)
+        : language(tag)
+        , names(namesOfLanguage(tag))
+        , forms(lexiconOf(tag))
+    {
+    }
+
+    QString language;
+    std::shared_ptr<const LanguageNames> names;
+    WordForms forms;
+};
+
+ClaimFinder::ClaimFinder(const QString &language)
+    : d(std::make_unique<Private>(language))
+{
+}
+
+ClaimFinder::~ClaimFinder() = default;
+
+QList<ClaimSpan> ClaimFinder::find(const QString &text, const QList<StatementSpan> &statements, QDate referenceDate)
+{
+    NameFinder nameFinder(d->language, *d->names);
     // The words are read twice rather than kept: a text's words take many times its room.
-    for (const StatementSpan &each : input.statements)
-        nameFinder.note(WordedStatement(input.text, each.range));
+    for (const StatementSpan &each : statements)
+        nameFinder.note(WordedStatement(text, each.range, d->forms));
     QList<ClaimSpan> claims;
-    for (qsizetype i = 0; i < input.statements.size(); ++i) {
-        WordedStatement statement(input.text, input.statements[i].range);
+    for (qsizetype i = 0; i < statements.size(); ++i) {
+        WordedStatement statement(text, statements[i].range, d->forms);
         // Each kind leaves the words to the next that it cannot read: in "14 October 2025" 14 is no figure.
-        QList<ClaimSpan> found = findDates(statement, *names, input.referenceDate);
-        found += findFigures(statement, *names);
-        found += findPlaces(statement, *names);
+        QList<ClaimSpan> found = findDates(statement, *d->names, referenceDate);
+        found += findFigures(statement, *d->names);
+        found += findPlaces(statement, *d->names);
         found += nameFinder.find(statement);
         std::sort(found.begin(), found.end(), [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; });
         for (ClaimSpan &claim : found) {
             claim.statement = i;
-            if (isGraphemeBoundary(input.text, claim.range.start) && isGraphemeBoundary(input.text, claim.range.end))
+            if (isGraphemeBoundary(text, claim.range.start) && isGraphemeBoundary(text, claim.range.end))
                 claims.append(claim);
         }
     }
     return claims;
+}
+
+QList<ClaimSpan> findClaims(const ClaimInput &input)
+{
+    return ClaimFinder(input.language).find(input.text, input.statements, input.referenceDate);
 }
 
 /// As if each claim were one chance that the statement is worth a check: 1 - (1 - w1)(1 - w2)... More claims make

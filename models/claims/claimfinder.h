@@ -9,6 +9,8 @@
 #include <QDate>
 #include <QList>
 
+#include <memory>
+
 namespace Crossread {
 
 /// What a finder of claims is given: an article's text, cut into statements.
@@ -19,9 +21,27 @@ struct ClaimInput {
     QDate referenceDate; ///< The article's date; invalid where unknown.
 };
 
-/// The claims of an article in order of their place, each inside its statement, without cutting grapheme clusters.
-///
-/// Pure and safe to call from any thread.
+/// Finds the claims of one language's texts. Reading words and cues has a cost once per finder, so keep one for many
+/// texts. For one thread.
+class ClaimFinder
+{
+public:
+    explicit ClaimFinder(const QString &language);
+    ~ClaimFinder();
+    ClaimFinder(const ClaimFinder &) = delete;
+    ClaimFinder &operator=(const ClaimFinder &) = delete;
+
+    /// The claims of a text (UTF-16) cut into statements, in order of their place, each inside its statement, without
+    /// cutting grapheme clusters. `referenceDate` is the day of the text, invalid where unknown. Each text is read for
+    /// itself: nothing of an earlier one changes what is found.
+    QList<ClaimSpan> find(const QString &text, const QList<StatementSpan> &statements, QDate referenceDate);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The claims of an article, by a finder of its own. Safe to call from any thread.
 QList<ClaimSpan> findClaims(const ClaimInput &input);
 
 /// How much a statement deserves checking, in [0, 1], from the claims it holds (none of another statement's).

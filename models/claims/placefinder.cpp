@@ -3,6 +3,7 @@
 
 #include "models/claims/capitals.h"
 #include "models/claims/finders.h"
+#include "models/claims/wordforms.h"
 
 namespace Crossread {
 
@@ -22,19 +23,6 @@ QList<qsizetype> cliticCounts(const QString &key)
     if (key.size() > 4 && (key[0] == u'و' || key[0] == u'ف') && isArabicClitic(key[1]))
         counts.append(2);
     return counts;
-}
-
-/// The place behind the first `letters` letters of a word, with their marks.
-qsizetype behindLetters(QStringView word, qsizetype letters)
-{
-    qsizetype position = 0;
-    for (; position < word.size(); ++position) {
-        if (word[position].isMark() || word[position] == u'ـ')
-            continue;
-        if (letters-- == 0)
-            break;
-    }
-    return position;
 }
 
 /// A place at a word, and where in the text it begins.

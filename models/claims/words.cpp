@@ -3,11 +3,14 @@
 
 #include "models/claims/words.h"
 
+#include "models/claims/wordforms.h"
 #include "models/text/unicode.h"
 
 #include <algorithm>
 
 namespace Crossread {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -46,6 +49,33 @@ WordedStatement::WordedStatement(QStringView articleText, TextRange statementRan
     : text(articleText)
     , range(statementRange.intersected({0, articleText.size()}))
 {
+    findWords();
+    for (Word &word : words) {
+        if (!word.digits && word.range.length() <= MaximumWordLength)
+            word.key = wordKey(cut(word.range));
+    }
+}
+
+WordedStatement::WordedStatement(QStringView articleText, TextRange statementRange, WordForms &forms)
+    : text(articleText)
+    , range(statementRange.intersected({0, articleText.size()}))
+    , m_lexicon(&forms.lexicon())
+{
+    findWords();
+    forms.forgetIfMany();
+    QList<const WordForm *> wordForms(words.size());
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        Word &word = words[i];
+        if (word.digits || word.range.length() > MaximumWordLength)
+            continue;
+        wordForms[i] = &forms.of(cut(word.range));
+        word.key = wordForms[i]->key;
+    }
+    findPhrases(wordForms);
+}
+
+void WordedStatement::findWords()
+{
     forEachCodePoint(cut(range), [this](char32_t character, qsizetype position) {
         const qsizetype start = range.start + position;
         const qsizetype end = start + (character > 0xffff ? 2 : 1);
@@ -56,11 +86,77 @@ WordedStatement::WordedStatement(QStringView articleText, TextRange statementRan
         else if (digit || QChar::isLetter(character))
             words.append({{start, end}, digit, {}});
     });
-    for (Word &word : words) {
-        if (!word.digits && word.range.length() <= MaximumWordLength)
-            word.key = wordKey(cut(word.range));
-    }
     taken.resize(words.size());
+}
+
+void WordedStatement::findPhrases(const QList<const WordForm *> &wordForms)
+{
+    m_firstPhrase.reserve(words.size() + 1);
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        m_firstPhrase.push_back(qsizetype(m_phrases.size()));
+        if (!wordForms[first])
+            continue;
+        for (const WordFormReading &reading : wordForms[first]->readings)
+            follow(wordForms, first, reading);
+        std::stable_sort(m_phrases.begin() + m_firstPhrase.back(), m_phrases.end(),
+                         [](const PhraseMatch &a, const PhraseMatch &b) { return a.words > b.words; });
+    }
+    m_firstPhrase.push_back(qsizetype(m_phrases.size()));
+}
+
+/// Adds the phrases that begin with this reading of word `first`.
+void WordedStatement::follow(const QList<const WordForm *> &wordForms, qsizetype first, const WordFormReading &reading)
+{
+    const TextRange word = words[first].range;
+    const qsizetype start = word.start + (reading.prefix > 0 ? behindLetters(cut(word), reading.prefix) : 0);
+    int node = m_lexicon->child(0, reading.word);
+    for (qsizetype last = first; node >= 0; ++last) {
+        if (const LexiconPhrase *phrase = m_lexicon->phrase(node); phrase && hasCaseOf(*phrase, first, last))
+            m_phrases.push_back({first, last - first + 1, {start, words[last].range.end}, phrase});
+        const qsizetype next = last + 1;
+        if (m_lexicon->isLeaf(node) || next >= words.size() || !wordForms[next] || !joinsPhrase(gapBefore(next)))
+            return;
+        int following = -1;
+        for (const WordFormReading &other : wordForms[next]->readings) {
+            if (following < 0 && other.isWhole)
+                following = m_lexicon->child(node, other.word);
+        }
+        node = following;
+    }
+}
+
+bool WordedStatement::hasCaseOf(const LexiconPhrase &phrase, qsizetype first, qsizetype last) const
+{
+    if (phrase.cased.isEmpty())
+        return true;
+    QString cased;
+    for (qsizetype i = first; i <= last; ++i)
+        cased += (i > first ? u" "_s : QString()) + words[i].key;
+    // Headlines in capitals, but no short word, which would be an acronym.
+    constexpr qsizetype longestAcronym = 3;
+    return cased == phrase.cased || (cased.size() > longestAcronym && cased == phrase.cased.toUpper());
+}
+
+std::span<const PhraseMatch> WordedStatement::phrasesAt(qsizetype index) const
+{
+    if (index < 0 || index + 1 >= qsizetype(m_firstPhrase.size()))
+        return {};
+    return std::span(m_phrases).subspan(m_firstPhrase[index], m_firstPhrase[index + 1] - m_firstPhrase[index]);
+}
+
+FoundPhrase WordedStatement::phraseAt(qsizetype index, WordClass wordClass) const
+{
+    for (const PhraseMatch &match : phrasesAt(index)) {
+        const auto isTaken = taken.begin() + index;
+        if (std::any_of(isTaken, isTaken + match.words, [](bool each) { return each; }))
+            continue;
+        for (const qsizetype each : match.phrase->entries) {
+            const LexiconEntry &entry = m_lexicon->entry(each);
+            if (entry.wordClass == wordClass)
+                return {&entry, match.first, match.words, match.range};
+        }
+    }
+    return {};
 }
 
 QStringView WordedStatement::gapBefore(qsizetype index) const

@@ -31,14 +31,14 @@ The packages that hold all that is needed:
   Ubuntu 25.10 or later
     sudo apt install build-essential cmake ninja-build ccache pkg-config git qt6-base-dev qt6-svg-dev qt6-svg-plugins \
       libqt6sql6-sqlite qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n \
-      libkf6syntaxhighlighting-dev libicu-dev libcld2-dev libgumbo-dev libexpected-dev fonts-noto-core
+      libkf6syntaxhighlighting-dev libicu-dev libcld2-dev libstemmer-dev libgumbo-dev libexpected-dev fonts-noto-core
   Fedora 42 or later
     sudo dnf install gcc-c++ cmake ninja-build ccache pkgconf-pkg-config git qt6-qtbase-devel qt6-qtsvg-devel \
-      qt6-qttools-devel qt6-linguist qt6-qttranslations kf6-syntax-highlighting-devel libicu-devel cld2-devel \
+      qt6-qttools-devel qt6-linguist qt6-qttranslations kf6-syntax-highlighting-devel libicu-devel cld2-devel libstemmer-devel \
       gumbo-parser-devel expected-devel google-noto-sans-fonts google-noto-sans-arabic-fonts
   Arch (what pacman does not find is in the AUR)
     sudo pacman -S --needed base-devel cmake ninja ccache git qt6-base qt6-svg qt6-tools qt6-translations \
-      syntax-highlighting icu cld2 gumbo-parser tl-expected noto-fonts
+      syntax-highlighting icu cld2 snowball gumbo-parser tl-expected noto-fonts
 END
     } >&2
     exit 1

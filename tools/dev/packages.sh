@@ -10,7 +10,7 @@ readonly build_packages=(
     'qt6-base-dev>=6.8' 'qt6-svg-dev>=6.8' 'qt6-svg-plugins>=6.8' 'libqt6sql6-sqlite>=6.8'
     'qt6-tools-dev>=6.8' 'qt6-tools-dev-tools>=6.8' 'qt6-l10n-tools>=6.8' 'qt6-translations-l10n>=6.8'
     'libkf6syntaxhighlighting-dev>=6.13'
-    'libicu-dev>=72' libcld2-dev libgumbo-dev libexpected-dev
+    'libicu-dev>=72' libcld2-dev libstemmer-dev libgumbo-dev libexpected-dev
     fonts-noto-core
 )
 readonly lint_packages=(git clang-format-19 libxml2-utils shellcheck)

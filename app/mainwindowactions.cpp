@@ -101,7 +101,8 @@ void MainWindow::addEditActions()
                     {Qt::Key_C}},
                    [this] { m_editing->markClaim(); });
     for (const ClaimKind kind : {ClaimKind::Quantity, ClaimKind::Date, ClaimKind::Attribution, ClaimKind::Quotation,
-                                 ClaimKind::Name, ClaimKind::Place, ClaimKind::Event, ClaimKind::Label}) {
+                                 ClaimKind::Name, ClaimKind::Place, ClaimKind::Event, ClaimKind::Label,
+                                 ClaimKind::Certainty}) {
         m_actions->add({u"claim.mark."_s + claimKindName(kind),
                         claimKindText(kind),
                         tr("Marks the selected words as a claim of this kind."),

@@ -2130,6 +2130,11 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <translation>توصيف</translation>
     </message>
     <message>
+        <source>Certainty</source>
+        <comment>kind of claim</comment>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <comment>type of discrepancy</comment>
         <translation>رقم</translation>

@@ -2094,6 +2094,11 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
         <translation>Qualificatif</translation>
     </message>
     <message>
+        <source>Certainty</source>
+        <comment>kind of claim</comment>
+        <translation>Certitude</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <comment>type of discrepancy</comment>
         <translation>Chiffre</translation>

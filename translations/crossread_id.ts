@@ -2085,6 +2085,11 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <translation>Sebutan</translation>
     </message>
     <message>
+        <source>Certainty</source>
+        <comment>kind of claim</comment>
+        <translation>Kepastian</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <comment>type of discrepancy</comment>
         <translation>Angka</translation>

@@ -341,7 +341,7 @@ void TestArticleView::marksArePainted()
     mark.layer = Mark::Layer::Search;
     QVERIFY(isNew(u"search"_s));
     mark.layer = Mark::Layer::Claim;
-    for (int kind = int(ClaimKind::Quantity); kind <= int(ClaimKind::Label); ++kind) {
+    for (int kind = int(ClaimKind::Quantity); kind <= int(ClaimKind::Certainty); ++kind) {
         mark.claimKind = ClaimKind(kind);
         QVERIFY(isNew(u"kind of claim %1"_s.arg(kind)));
     }

@@ -57,6 +57,9 @@ QPen MarkPainter::claimPen(ClaimKind kind, const QColor &colour)
     case ClaimKind::Label: // doubled
         pen.setDashPattern({3, 2});
         break;
+    case ClaimKind::Certainty:
+        pen.setDashPattern({2, 6});
+        break;
     }
     return pen;
 }

@@ -167,40 +167,6 @@
 <context>
     <name>Crossread::Console</name>
     <message>
-        <source>Crossread shows the coverage of one event in several languages side by side.
-
-Usage: crossread [WORKSPACE | ARTICLE...]
-       crossread COMMAND ...
-
-Without a command it opens its window. Commands need no display:
-  analyse  finds statements, claims, links and discrepancies in articles
-  report   writes the report of a workspace or of articles
-  verify   checks a workspace file
-
-Options:
-  -h, --help     Shows this help; after a command, that of the command
-  -v, --version  Shows the versions of the program and of its libraries
-
-Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
-</source>
-        <translation>يعرض Crossread تغطية حدث واحد بعدة لغات جنبًا إلى جنب.
-
-الاستعمال: crossread [WORKSPACE | ARTICLE...]
-       crossread COMMAND ...
-
-من دون أمر يفتح البرنامج نافذته. أما الأوامر فلا تحتاج إلى شاشة:
-  analyse  يجد في المقالات العبارات والادعاءات والروابط والتعارضات
-  report   يكتب تقرير مساحة عمل أو مقالات
-  verify   يفحص ملف مساحة عمل
-
-الخيارات:
-  -h, --help     يعرض هذه المساعدة، وبعد أمر يعرض مساعدة الأمر
-  -v, --version  يعرض إصدارات البرنامج ومكتباته
-
-حالة الخروج: 0 عند النجاح، و1 عند الإخفاق، و2 عند خطأ في الاستعمال.
-</translation>
-    </message>
-    <message>
         <source>no command is given</source>
         <translation>لم يُذكر أي أمر</translation>
     </message>
@@ -356,6 +322,82 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>&apos;%1&apos; is no language tag</source>
         <translation>«%1» ليس رمز لغة</translation>
+    </message>
+    <message>
+        <source>Crossread shows the coverage of one event in several languages side by side.
+
+Usage: crossread [WORKSPACE | ARTICLE...]
+       crossread COMMAND ...
+
+Without a command it opens its window. Commands need no display:
+  analyse  finds statements, claims, links and discrepancies in articles
+  claims   finds the claims of the lines of standard input
+  report   writes the report of a workspace or of articles
+  verify   checks a workspace file
+
+Options:
+  -h, --help     Shows this help; after a command, that of the command
+  -v, --version  Shows the versions of the program and of its libraries
+
+Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
+</source>
+        <translation>يعرض Crossread تغطية حدث واحد بعدة لغات جنبًا إلى جنب.
+
+الاستعمال: crossread [WORKSPACE | ARTICLE...]
+       crossread COMMAND ...
+
+من دون أمر يفتح البرنامج نافذته. أما الأوامر فلا تحتاج إلى شاشة:
+  analyse  يجد في المقالات العبارات والادعاءات والروابط والتعارضات
+  claims   يجد الادعاءات في أسطر الدخل القياسي
+  report   يكتب تقرير مساحة عمل أو مقالات
+  verify   يفحص ملف مساحة عمل
+
+الخيارات:
+  -h, --help     يعرض هذه المساعدة، وبعد أمر يعرض مساعدة الأمر
+  -v, --version  يعرض إصدارات البرنامج ومكتباته
+
+حالة الخروج: 0 عند النجاح، و1 عند الإخفاق، و2 عند خطأ في الاستعمال.
+</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>تتعذر الكتابة إليه</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>it is longer than an article may be</source>
+        <translation>إنه أطول مما يُسمح به للمقال</translation>
+    </message>
+    <message>
+        <source>A filter: finds the claims of each line of standard input and writes them as a line of JSON.</source>
+        <translation>مرشّح: يجد الادعاءات في كل سطر من الدخل القياسي ويكتبها في سطر من JSON.</translation>
+    </message>
+    <message>
+        <source>The language of the lines (BCP 47).</source>
+        <translation>لغة الأسطر (BCP 47).</translation>
+    </message>
+    <message>
+        <source>The day from which &apos;yesterday&apos; and &apos;Friday&apos; count.</source>
+        <translation>اليوم الذي يُحسب منه «أمس» و«الجمعة».</translation>
+    </message>
+    <message>
+        <source>the lines come from standard input, not from files</source>
+        <translation>تأتي الأسطر من الدخل القياسي لا من ملفات</translation>
+    </message>
+    <message>
+        <source>the language of the lines is not named</source>
+        <translation>لم تُذكر لغة الأسطر</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date (YYYY-MM-DD)</source>
+        <translation>«%1» ليس تاريخًا (YYYY-MM-DD)</translation>
     </message>
 </context>
 <context>
@@ -732,6 +774,25 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>keep the part that is the article</source>
         <translation>أبقِ الجزء الذي هو المقال</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::LexiconTable</name>
+    <message>
+        <source>The row has %1 fields where the table has %2 columns.</source>
+        <translation>في الصف %1 من الحقول بينما في الجدول %2 من الأعمدة.</translation>
+    </message>
+    <message>
+        <source>There is no class &apos;%1&apos;.</source>
+        <translation>لا يوجد صنف «%1».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no word or phrase.</source>
+        <translation>«%1» ليس كلمة ولا عبارة.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns &apos;class&apos; and &apos;value&apos;.</source>
+        <translation>يجب أن يسمّي السطر الأول العمودين «class» و«value».</translation>
     </message>
 </context>
 <context>

@@ -163,40 +163,6 @@
 <context>
     <name>Crossread::Console</name>
     <message>
-        <source>Crossread shows the coverage of one event in several languages side by side.
-
-Usage: crossread [WORKSPACE | ARTICLE...]
-       crossread COMMAND ...
-
-Without a command it opens its window. Commands need no display:
-  analyse  finds statements, claims, links and discrepancies in articles
-  report   writes the report of a workspace or of articles
-  verify   checks a workspace file
-
-Options:
-  -h, --help     Shows this help; after a command, that of the command
-  -v, --version  Shows the versions of the program and of its libraries
-
-Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
-</source>
-        <translation>Crossread montre côte à côte la couverture d’un même événement en plusieurs langues.
-
-Utilisation&#x202f;: crossread [WORKSPACE | ARTICLE...]
-              crossread COMMAND ...
-
-Sans commande, il ouvre sa fenêtre. Les commandes n’ont pas besoin d’écran&#x202f;:
-  analyse  trouve les énoncés, affirmations, liens et divergences des articles
-  report   rédige le rapport d’un espace de travail ou d’articles
-  verify   contrôle un fichier d’espace de travail
-
-Options&#x202f;:
-  -h, --help     Affiche cette aide&#x202f;; après une commande, celle de la commande
-  -v, --version  Affiche les versions du programme et de ses bibliothèques
-
-Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvaise utilisation.
-</translation>
-    </message>
-    <message>
         <source>no command is given</source>
         <translation>aucune commande n’est indiquée</translation>
     </message>
@@ -348,6 +314,82 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>&apos;%1&apos; is no language tag</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une étiquette de langue</translation>
+    </message>
+    <message>
+        <source>Crossread shows the coverage of one event in several languages side by side.
+
+Usage: crossread [WORKSPACE | ARTICLE...]
+       crossread COMMAND ...
+
+Without a command it opens its window. Commands need no display:
+  analyse  finds statements, claims, links and discrepancies in articles
+  claims   finds the claims of the lines of standard input
+  report   writes the report of a workspace or of articles
+  verify   checks a workspace file
+
+Options:
+  -h, --help     Shows this help; after a command, that of the command
+  -v, --version  Shows the versions of the program and of its libraries
+
+Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
+</source>
+        <translation>Crossread montre côte à côte la couverture d’un même événement en plusieurs langues.
+
+Utilisation : crossread [WORKSPACE | ARTICLE...]
+              crossread COMMAND ...
+
+Sans commande, il ouvre sa fenêtre. Les commandes n’ont pas besoin d’écran :
+  analyse  trouve les énoncés, affirmations, liens et divergences des articles
+  claims   trouve les affirmations des lignes de l’entrée standard
+  report   rédige le rapport d’un espace de travail ou d’articles
+  verify   contrôle un fichier d’espace de travail
+
+Options :
+  -h, --help     Affiche cette aide ; après une commande, celle de la commande
+  -v, --version  Affiche les versions du programme et de ses bibliothèques
+
+Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvaise utilisation.
+</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>impossible d’y écrire</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>it is longer than an article may be</source>
+        <translation>elle est plus longue que ne peut l’être un article</translation>
+    </message>
+    <message>
+        <source>A filter: finds the claims of each line of standard input and writes them as a line of JSON.</source>
+        <translation>Un filtre : trouve les affirmations de chaque ligne de l’entrée standard et les écrit en une ligne de JSON.</translation>
+    </message>
+    <message>
+        <source>The language of the lines (BCP 47).</source>
+        <translation>La langue des lignes (BCP 47).</translation>
+    </message>
+    <message>
+        <source>The day from which &apos;yesterday&apos; and &apos;Friday&apos; count.</source>
+        <translation>Le jour à partir duquel comptent « hier » et « vendredi ».</translation>
+    </message>
+    <message>
+        <source>the lines come from standard input, not from files</source>
+        <translation>les lignes viennent de l’entrée standard, pas de fichiers</translation>
+    </message>
+    <message>
+        <source>the language of the lines is not named</source>
+        <translation>la langue des lignes n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date (YYYY-MM-DD)</source>
+        <translation>« %1 » n’est pas une date (AAAA-MM-JJ)</translation>
     </message>
 </context>
 <context>
@@ -704,6 +746,25 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>keep the part that is the article</source>
         <translation>gardez la partie qui constitue l’article</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::LexiconTable</name>
+    <message>
+        <source>The row has %1 fields where the table has %2 columns.</source>
+        <translation>La ligne a %1 champs alors que la table a %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>There is no class &apos;%1&apos;.</source>
+        <translation>La classe « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no word or phrase.</source>
+        <translation>« %1 » n’est ni un mot ni une expression.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns &apos;class&apos; and &apos;value&apos;.</source>
+        <translation>La première ligne doit nommer les colonnes « class » et « value ».</translation>
     </message>
 </context>
 <context>

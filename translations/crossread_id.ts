@@ -162,40 +162,6 @@
 <context>
     <name>Crossread::Console</name>
     <message>
-        <source>Crossread shows the coverage of one event in several languages side by side.
-
-Usage: crossread [WORKSPACE | ARTICLE...]
-       crossread COMMAND ...
-
-Without a command it opens its window. Commands need no display:
-  analyse  finds statements, claims, links and discrepancies in articles
-  report   writes the report of a workspace or of articles
-  verify   checks a workspace file
-
-Options:
-  -h, --help     Shows this help; after a command, that of the command
-  -v, --version  Shows the versions of the program and of its libraries
-
-Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
-</source>
-        <translation>Crossread menampilkan liputan satu peristiwa dalam beberapa bahasa secara berdampingan.
-
-Penggunaan: crossread [WORKSPACE | ARTICLE...]
-            crossread COMMAND ...
-
-Tanpa perintah, program membuka jendelanya. Perintah tidak memerlukan layar:
-  analyse  menemukan pernyataan, klaim, tautan, dan ketidaksesuaian dalam artikel
-  report   menulis laporan dari ruang kerja atau artikel
-  verify   memeriksa berkas ruang kerja
-
-Opsi:
-  -h, --help     Menampilkan bantuan ini; setelah perintah, bantuan perintah itu
-  -v, --version  Menampilkan versi program dan pustakanya
-
-Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
-</translation>
-    </message>
-    <message>
         <source>no command is given</source>
         <translation>tidak ada perintah yang diberikan</translation>
     </message>
@@ -346,6 +312,82 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>&apos;%1&apos; is no language tag</source>
         <translation>“%1” bukan tag bahasa</translation>
+    </message>
+    <message>
+        <source>Crossread shows the coverage of one event in several languages side by side.
+
+Usage: crossread [WORKSPACE | ARTICLE...]
+       crossread COMMAND ...
+
+Without a command it opens its window. Commands need no display:
+  analyse  finds statements, claims, links and discrepancies in articles
+  claims   finds the claims of the lines of standard input
+  report   writes the report of a workspace or of articles
+  verify   checks a workspace file
+
+Options:
+  -h, --help     Shows this help; after a command, that of the command
+  -v, --version  Shows the versions of the program and of its libraries
+
+Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
+</source>
+        <translation>Crossread menampilkan liputan satu peristiwa dalam beberapa bahasa secara berdampingan.
+
+Penggunaan: crossread [WORKSPACE | ARTICLE...]
+            crossread COMMAND ...
+
+Tanpa perintah, program membuka jendelanya. Perintah tidak memerlukan layar:
+  analyse  menemukan pernyataan, klaim, tautan, dan ketidaksesuaian dalam artikel
+  claims   menemukan klaim pada baris-baris masukan standar
+  report   menulis laporan dari ruang kerja atau artikel
+  verify   memeriksa berkas ruang kerja
+
+Opsi:
+  -h, --help     Menampilkan bantuan ini; setelah perintah, bantuan perintah itu
+  -v, --version  Menampilkan versi program dan pustakanya
+
+Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
+</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>keluaran standar</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>tidak dapat ditulisi</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>it is longer than an article may be</source>
+        <translation>lebih panjang daripada yang diperbolehkan untuk sebuah artikel</translation>
+    </message>
+    <message>
+        <source>A filter: finds the claims of each line of standard input and writes them as a line of JSON.</source>
+        <translation>Penyaring: menemukan klaim pada setiap baris masukan standar dan menuliskannya sebagai satu baris JSON.</translation>
+    </message>
+    <message>
+        <source>The language of the lines (BCP 47).</source>
+        <translation>Bahasa baris-baris itu (BCP 47).</translation>
+    </message>
+    <message>
+        <source>The day from which &apos;yesterday&apos; and &apos;Friday&apos; count.</source>
+        <translation>Hari yang menjadi acuan bagi “kemarin” dan “Jumat”.</translation>
+    </message>
+    <message>
+        <source>the lines come from standard input, not from files</source>
+        <translation>baris-baris datang dari masukan standar, bukan dari berkas</translation>
+    </message>
+    <message>
+        <source>the language of the lines is not named</source>
+        <translation>bahasa baris-baris itu tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date (YYYY-MM-DD)</source>
+        <translation>“%1” bukan tanggal (YYYY-MM-DD)</translation>
     </message>
 </context>
 <context>
@@ -697,6 +739,25 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>keep the part that is the article</source>
         <translation>sisakan bagian yang merupakan artikelnya</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::LexiconTable</name>
+    <message>
+        <source>The row has %1 fields where the table has %2 columns.</source>
+        <translation>Baris ini memiliki %1 bidang, sedangkan tabelnya %2 kolom.</translation>
+    </message>
+    <message>
+        <source>There is no class &apos;%1&apos;.</source>
+        <translation>Tidak ada kelas “%1”.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no word or phrase.</source>
+        <translation>“%1” bukan kata atau frasa.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns &apos;class&apos; and &apos;value&apos;.</source>
+        <translation>Baris pertama harus menyebutkan kolom “class” dan “value”.</translation>
     </message>
 </context>
 <context>

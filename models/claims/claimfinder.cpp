@@ -5,6 +5,7 @@
 
 #include "models/claims/finders.h"
 #include "models/claims/namefinder.h"
+#include "models/claims/speechfinder.h"
 #include "models/claims/wordforms.h"
 #include "models/text/positions.h"
 
@@ -45,12 +46,14 @@ public:
         : language(tag)
         , names(namesOfLanguage(tag))
         , forms(lexiconOf(tag))
+        , speech(tag, forms)
     {
     }
 
     QString language;
     std::shared_ptr<const LanguageNames> names;
     WordForms forms;
+    SpeechFinder speech;
 };
 
 ClaimFinder::ClaimFinder(const QString &language)
@@ -66,6 +69,7 @@ QList<ClaimSpan> ClaimFinder::find(const QString &text, const QList<StatementSpa
     // The words are read twice rather than kept: a text's words take many times its room.
     for (const StatementSpan &each : statements)
         nameFinder.note(WordedStatement(text, each.range, d->forms));
+    const QList<QList<ClaimSpan>> spoken = d->speech.find(text, statements);
     QList<ClaimSpan> claims;
     for (qsizetype i = 0; i < statements.size(); ++i) {
         WordedStatement statement(text, statements[i].range, d->forms);
@@ -74,6 +78,7 @@ QList<ClaimSpan> ClaimFinder::find(const QString &text, const QList<StatementSpa
         found += findFigures(statement, *d->names);
         found += findPlaces(statement, *d->names);
         found += nameFinder.find(statement);
+        found += spoken[i];
         std::sort(found.begin(), found.end(), [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; });
         for (ClaimSpan &claim : found) {
             claim.statement = i;

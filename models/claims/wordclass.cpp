@@ -18,6 +18,8 @@ constexpr EnumNames classNames(std::array{
     std::pair{WordClass::Unit, "unit"_L1},
     std::pair{WordClass::Month, "month"_L1},
     std::pair{WordClass::Weekday, "weekday"_L1},
+    std::pair{WordClass::Speech, "speech"_L1},
+    std::pair{WordClass::Label, "label"_L1},
 });
 
 } // namespace

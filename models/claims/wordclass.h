@@ -21,6 +21,9 @@ enum class WordClass {
     // Dates
     Month,   ///< 1 to 12.
     Weekday, ///< 1 (Monday) to 7.
+    // Who says what
+    Speech, ///< A part of speech, for reading who said something.
+    Label,  ///< "rebels": whom it names.
 };
 
 /// "number", "scale" ... as the files spell it.

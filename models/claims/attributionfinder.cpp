@@ -84,7 +84,8 @@ QList<Attribution> AttributionFinder::find(const SpeechWords &words)
             resolve(attribution, words, source->source);
         }
         // Who "he" is inside a quotation, the quotation knows.
-        if (attribution.isQuoted && attribution.isAnaphoric && !attribution.isInserted)
+        const bool isQuoted = attribution.isQuoted && !attribution.isInserted;
+        if (isQuoted && (source->isImplied || words.is(source->source.first, SpeechPart::Pronoun)))
             continue;
         found.append(attribution);
         if (!attribution.isAnaphoric && !attribution.isQuoted && !source->shared)
@@ -171,7 +172,7 @@ std::optional<AttributionFinder::Found> AttributionFinder::sourceOfVerb(const Sp
         return std::nullopt;
     // "claims of", "reports said": nouns.
     const bool isJoinedBehind = verb.end < words.count() && words.gap(verb.end) == WordGap::None;
-    if (isJoinedBehind && words.is(verb.end, SpeechPart::Of))
+    if (isJoinedBehind && words.is(verb.end, SpeechPart::Of) && words.is(verb.start, SpeechPart::Noun))
         return std::nullopt;
     if (isJoinedBehind && words.is(verb.end, SpeechPart::By)) {
         const SourcePhrase source = reader.behind(verb.end + 1);
@@ -202,7 +203,8 @@ std::optional<AttributionFinder::Found> AttributionFinder::sourceOfVerb(const Sp
         // An Arabic noun behind its verb is the subject where what was said comes next, else it may be the object.
         const qsizetype next = source.last;
         const bool isFollowed = next < words.count()
-            && (words.gap(next) >= WordGap::Quote || words.is(next, SpeechPart::Clause | SpeechPart::Time)
+            && (words.gap(next) >= WordGap::Quote
+                || words.is(next, SpeechPart::Clause | SpeechPart::Time | SpeechPart::Addressee)
                 || words.isCue(next, CueKind::Attribution));
         const bool isColon = next < words.count() && words.statement().gapBefore(next).contains(u':');
         return isFollowed || isColon ? source : SourcePhrase{};
@@ -218,17 +220,17 @@ std::optional<AttributionFinder::Found> AttributionFinder::sourceOfVerb(const Sp
         if (const SourcePhrase source = reader.before(verb.start); !source.isEmpty())
             return Found{.source = source};
     }
-    if (!isImplied && words.gap(verb.start) > WordGap::None) {
-        const bool isBehindQuote = words.gap(verb.start) == WordGap::Quote;
-        // "..., warned residents": the subject of the verb before.
-        if (!isBehindQuote && words.gap(verb.start) == WordGap::Comma && !earlier.isEmpty() && !earlier.last().isQuoted)
-            return sharedSource(reader, earlier);
-        if (const SourcePhrase source = readBehind(); !source.isEmpty())
-            return Found{.source = source};
-        return std::nullopt;
+    if (!isImplied) {
+        const WordGap gap = words.gap(verb.start);
+        if (gap == WordGap::None)
+            return std::nullopt;
+        const SourcePhrase source = readBehind();
+        if (!source.isEmpty() && (gap != WordGap::Comma || reader.endsClause(source)))
+            return Found{.source = source, .isInserted = true};
+        // "said ..., warned residents to leave": the subject of the verb before
+        const bool isContinued = gap == WordGap::Comma && !earlier.isEmpty() && !earlier.last().isQuoted;
+        return isContinued ? sharedSource(reader, earlier) : std::nullopt;
     }
-    if (!isImplied)
-        return std::nullopt;
     if (const SourcePhrase source = readBehind(); !source.isEmpty())
         return Found{.source = source};
     const bool saysWhat = cue.isDenial

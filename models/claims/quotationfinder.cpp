@@ -67,7 +67,10 @@ public:
         const bool isRightBehind = behind
             && isWordless(m_text.sliced(quotation.end, std::max<qsizetype>(0, behind->range.start - quotation.end)));
         QString speaker;
-        if (before && !isRightBehind)
+        const bool isRightBefore = before
+            && isWordless(m_text.sliced(before->range.end,
+                                        std::max<qsizetype>(0, quotation.start - before->range.end)));
+        if (before && (isRightBefore || !isRightBehind))
             speaker = before->speaker();
         else if (behind)
             speaker = behind->speaker();

@@ -362,7 +362,19 @@ SourcePhrase SourceReader::ofStatement() const
         ++start;
     if (start >= count || !isPlausible(start))
         return {};
-    return phrase(start, phraseEnd(start, count));
+    qsizetype end = phraseEnd(start, count);
+    // The verb is most likely the first small word behind a noun that is known or has a capital.
+    const auto isNamed = [this](qsizetype index) {
+        return m_words.is(index, SpeechPart::Noun | SpeechPart::Role) || isCapitalised(m_words.key(index))
+            || m_words.isCue(index, CueKind::Label);
+    };
+    for (qsizetype i = start + 1; i < end; ++i) {
+        if (isNamed(i - 1) && !isNamed(i) && !m_words.is(i, SpeechPart::Link | SpeechPart::And | SpeechPart::Same)
+            && m_words.key(i).front().isLower() && m_words.gap(i) == WordGap::None
+            && m_words.statement().gapBefore(i).trimmed().isEmpty())
+            end = i;
+    }
+    return phrase(start, end);
 }
 
 } // namespace Crossread

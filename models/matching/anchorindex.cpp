@@ -127,11 +127,28 @@ void AnchorIndex::addClaims(qsizetype article, const ComparedArticle &compared)
     }
 }
 
+/// Whether a claim of the kind is what its words say; the others lie around words that may be names.
+static bool isReadWhole(ClaimKind kind)
+{
+    switch (kind) {
+    case ClaimKind::Attribution:
+    case ClaimKind::Quotation:
+    case ClaimKind::Event:
+    case ClaimKind::Label:
+    case ClaimKind::Certainty:
+        return false;
+    default:
+        return true;
+    }
+}
+
 void AnchorIndex::addArabicNames(qsizetype article, const ComparedArticle &compared)
 {
     QList<QList<TextRange>> claimed(compared.statements.size());
-    for (const ClaimSpan &claim : compared.claims)
-        claimed[claim.statement].append(claim.range);
+    for (const ClaimSpan &claim : compared.claims) {
+        if (isReadWhole(claim.kind))
+            claimed[claim.statement].append(claim.range);
+    }
     for (qsizetype i = 0; i < compared.statements.size(); ++i) {
         std::sort(claimed[i].begin(), claimed[i].end());
         auto claim = claimed[i].cbegin();

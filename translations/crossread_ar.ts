@@ -123,6 +123,10 @@
         <source>the edit could not be made</source>
         <translation>تعذّر إجراء التحرير</translation>
     </message>
+    <message>
+        <source>a claim lies outside its statement</source>
+        <translation>يقع ادعاء خارج عبارته</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Changes</name>
@@ -149,6 +153,18 @@
     <message>
         <source>these statements are linked already</source>
         <translation>هذه العبارات مرتبطة أصلًا</translation>
+    </message>
+    <message>
+        <source>one of the parts would hold no words</source>
+        <translation>سيخلو أحد الجزأين من الكلمات</translation>
+    </message>
+    <message>
+        <source>it is the last statement of its block</source>
+        <translation>هي آخر عبارة في مقطعها</translation>
+    </message>
+    <message>
+        <source>it is the first statement of its block</source>
+        <translation>هي أول عبارة في مقطعها</translation>
     </message>
 </context>
 <context>
@@ -457,6 +473,10 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <comment>type of discrepancy, the note on it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Two statements of one sentence meet here.</source>
+        <translation>تلتقي هنا عبارتان من جملة واحدة.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Discrepancies</name>
@@ -694,6 +714,34 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
         <translation>تعرض اللوحة ستة مقالات؛ وتنتظر البقية في قائمة المقالات إلى أن يُخفى أحدها.</translation>
+    </message>
+    <message>
+        <source>Nothing was split</source>
+        <translation>لم يُقسم شيء</translation>
+    </message>
+    <message>
+        <source>the caret is in no statement</source>
+        <translation>المؤشر ليس داخل أي عبارة</translation>
+    </message>
+    <message>
+        <source>put the caret where the second statement begins</source>
+        <translation>ضع المؤشر حيث تبدأ العبارة الثانية</translation>
+    </message>
+    <message>
+        <source>Split the statement.</source>
+        <translation>قُسمت العبارة.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>لم يُدمج شيء</translation>
+    </message>
+    <message>
+        <source>put the caret into one of the two statements</source>
+        <translation>ضع المؤشر في إحدى العبارتين</translation>
+    </message>
+    <message>
+        <source>Merged two statements.</source>
+        <translation>دُمجت عبارتان.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1362,30 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>None yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Split Statement Here</source>
+        <translation>تقسيم العبار&amp;ة هنا</translation>
+    </message>
+    <message>
+        <source>Cuts the statement in two where the caret stands.</source>
+        <translation>يقسم العبارة إلى عبارتين عند موضع المؤشر.</translation>
+    </message>
+    <message>
+        <source>Merge with the Ne&amp;xt Statement</source>
+        <translation>&amp;دمج مع العبارة التالية</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one behind it in its paragraph.</source>
+        <translation>يضم العبارة التي فيها المؤشر إلى العبارة التي تليها في فقرتها.</translation>
+    </message>
+    <message>
+        <source>Merge with the &amp;Previous Statement</source>
+        <translation>إدما&amp;ج مع العبارة السابقة</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one before it in its paragraph.</source>
+        <translation>يضم العبارة التي فيها المؤشر إلى العبارة التي تسبقها في فقرتها.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2408,14 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>Remove Note</source>
         <translation>إزالة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Split Statement</source>
+        <translation>تقسيم عبارة</translation>
+    </message>
+    <message>
+        <source>Merge Statements</source>
+        <translation>دمج عبارتين</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,10 @@
         <source>the edit could not be made</source>
         <translation>la modification n’a pas pu être effectuée</translation>
     </message>
+    <message>
+        <source>a claim lies outside its statement</source>
+        <translation>une affirmation se trouve hors de son énoncé</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Changes</name>
@@ -145,6 +149,18 @@
     <message>
         <source>these statements are linked already</source>
         <translation>ces énoncés sont déjà liés</translation>
+    </message>
+    <message>
+        <source>one of the parts would hold no words</source>
+        <translation>l’une des parties ne contiendrait aucun mot</translation>
+    </message>
+    <message>
+        <source>it is the last statement of its block</source>
+        <translation>c’est le dernier énoncé de son bloc</translation>
+    </message>
+    <message>
+        <source>it is the first statement of its block</source>
+        <translation>c’est le premier énoncé de son bloc</translation>
     </message>
 </context>
 <context>
@@ -441,6 +457,10 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
         <comment>type of discrepancy, the note on it</comment>
         <translation>%1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>Two statements of one sentence meet here.</source>
+        <translation>Deux énoncés d’une même phrase se rejoignent ici.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Discrepancies</name>
@@ -670,6 +690,34 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
     <message>
         <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
         <translation>Le tableau en montre six&#x202f;; les autres attendent dans la liste des articles qu’un article soit masqué.</translation>
+    </message>
+    <message>
+        <source>Nothing was split</source>
+        <translation>Rien n’a été scindé</translation>
+    </message>
+    <message>
+        <source>the caret is in no statement</source>
+        <translation>le curseur n’est dans aucun énoncé</translation>
+    </message>
+    <message>
+        <source>put the caret where the second statement begins</source>
+        <translation>placez le curseur là où commence le second énoncé</translation>
+    </message>
+    <message>
+        <source>Split the statement.</source>
+        <translation>Énoncé scindé.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>Rien n’a été fusionné</translation>
+    </message>
+    <message>
+        <source>put the caret into one of the two statements</source>
+        <translation>placez le curseur dans l’un des deux énoncés</translation>
+    </message>
+    <message>
+        <source>Merged two statements.</source>
+        <translation>Deux énoncés fusionnés.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1330,30 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
     <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Split Statement Here</source>
+        <translation>&amp;Scinder l’énoncé ici</translation>
+    </message>
+    <message>
+        <source>Cuts the statement in two where the caret stands.</source>
+        <translation>Coupe l’énoncé en deux à l’endroit du curseur.</translation>
+    </message>
+    <message>
+        <source>Merge with the Ne&amp;xt Statement</source>
+        <translation>&amp;Fusionner avec l’énoncé suivant</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one behind it in its paragraph.</source>
+        <translation>Réunit l’énoncé du curseur avec celui qui le suit dans son paragraphe.</translation>
+    </message>
+    <message>
+        <source>Merge with the &amp;Previous Statement</source>
+        <translation>Fusionner avec l’énoncé &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one before it in its paragraph.</source>
+        <translation>Réunit l’énoncé du curseur avec celui qui le précède dans son paragraphe.</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2372,14 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
     <message>
         <source>Remove Note</source>
         <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Split Statement</source>
+        <translation>Scinder l’énoncé</translation>
+    </message>
+    <message>
+        <source>Merge Statements</source>
+        <translation>Fusionner les énoncés</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,10 @@
         <source>the edit could not be made</source>
         <translation>suntingan tidak dapat dilakukan</translation>
     </message>
+    <message>
+        <source>a claim lies outside its statement</source>
+        <translation>sebuah klaim berada di luar pernyataannya</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Changes</name>
@@ -144,6 +148,18 @@
     <message>
         <source>these statements are linked already</source>
         <translation>pernyataan-pernyataan ini sudah tertaut</translation>
+    </message>
+    <message>
+        <source>one of the parts would hold no words</source>
+        <translation>salah satu bagian tidak akan berisi kata</translation>
+    </message>
+    <message>
+        <source>it is the last statement of its block</source>
+        <translation>itu pernyataan terakhir dalam bloknya</translation>
+    </message>
+    <message>
+        <source>it is the first statement of its block</source>
+        <translation>itu pernyataan pertama dalam bloknya</translation>
     </message>
 </context>
 <context>
@@ -437,6 +453,10 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <comment>type of discrepancy, the note on it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Two statements of one sentence meet here.</source>
+        <translation>Dua pernyataan dari satu kalimat bertemu di sini.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Discrepancies</name>
@@ -664,6 +684,34 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
         <translation>Papan menampilkan enam artikel; yang lain menunggu di daftar artikel sampai salah satunya disembunyikan.</translation>
+    </message>
+    <message>
+        <source>Nothing was split</source>
+        <translation>Tidak ada yang dipisahkan</translation>
+    </message>
+    <message>
+        <source>the caret is in no statement</source>
+        <translation>kursor tidak berada dalam pernyataan</translation>
+    </message>
+    <message>
+        <source>put the caret where the second statement begins</source>
+        <translation>letakkan kursor di awal pernyataan kedua</translation>
+    </message>
+    <message>
+        <source>Split the statement.</source>
+        <translation>Pernyataan dipisahkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>Tidak ada yang digabungkan</translation>
+    </message>
+    <message>
+        <source>put the caret into one of the two statements</source>
+        <translation>letakkan kursor di salah satu pernyataan itu</translation>
+    </message>
+    <message>
+        <source>Merged two statements.</source>
+        <translation>Dua pernyataan digabungkan.</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1322,30 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>None yet</source>
         <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>&amp;Split Statement Here</source>
+        <translation>&amp;Pisahkan Pernyataan di Sini</translation>
+    </message>
+    <message>
+        <source>Cuts the statement in two where the caret stands.</source>
+        <translation>Memotong pernyataan menjadi dua di tempat kursor.</translation>
+    </message>
+    <message>
+        <source>Merge with the Ne&amp;xt Statement</source>
+        <translation>Ga&amp;bungkan dengan Pernyataan Berikutnya</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one behind it in its paragraph.</source>
+        <translation>Menggabungkan pernyataan di kursor dengan yang sesudahnya dalam paragrafnya.</translation>
+    </message>
+    <message>
+        <source>Merge with the &amp;Previous Statement</source>
+        <translation>Gabungkan dengan Pernyataan Sebelu&amp;mnya</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one before it in its paragraph.</source>
+        <translation>Menggabungkan pernyataan di kursor dengan yang sebelumnya dalam paragrafnya.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2363,14 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>Remove Note</source>
         <translation>Hapus Catatan</translation>
+    </message>
+    <message>
+        <source>Split Statement</source>
+        <translation>Pisahkan Pernyataan</translation>
+    </message>
+    <message>
+        <source>Merge Statements</source>
+        <translation>Gabungkan Pernyataan</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,7 @@ Abbreviations Abbreviations::forLanguage(const QString &language)
     for (const QStringList &row : rows) {
         if (row[0] != primary && row[0] != "*"_L1)
             continue;
+        result.m_knowsLanguage = result.m_knowsLanguage || row[0] == primary;
         if (row[1] == "opener"_L1) {
             result.m_openers.insert(row[2]);
         } else if (row[1] == "follower"_L1) {

@@ -23,6 +23,9 @@ public:
     /// Whether `word`, without its last full stop, is one of the abbreviations or an initial.
     bool isAbbreviation(QStringView word) const;
 
+    /// Whether the table knows the language, so that what it does not hold is likely no abbreviation.
+    bool knowsLanguage() const { return m_knowsLanguage; }
+
 private:
     enum class Kind {
         Title,  // never ends a sentence: Dr., Gen.
@@ -36,6 +39,7 @@ private:
     QHash<QString, Kind> m_inAnyCase; // those that the table spells in small letters, but for single letters
     QSet<QString> m_openers;
     QSet<QString> m_followers;
+    bool m_knowsLanguage = false;
 };
 
 } // namespace Crossread

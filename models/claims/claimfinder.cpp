@@ -3,6 +3,7 @@
 
 #include "models/claims/claimfinder.h"
 
+#include "models/claims/eventfinder.h"
 #include "models/claims/finders.h"
 #include "models/claims/namefinder.h"
 #include "models/claims/wordforms.h"
@@ -44,13 +45,17 @@ public:
     explicit Private(const QString &tag)
         : language(tag)
         , names(namesOfLanguage(tag))
-        , forms(lexiconOf(tag))
+        , lexicon(lexiconOf(tag))
+        , forms(lexicon)
+        , events(*lexicon)
     {
     }
 
     QString language;
     std::shared_ptr<const LanguageNames> names;
+    std::shared_ptr<const Lexicon> lexicon;
     WordForms forms;
+    EventFinder events;
 };
 
 ClaimFinder::ClaimFinder(const QString &language)
@@ -74,7 +79,10 @@ QList<ClaimSpan> ClaimFinder::find(const QString &text, const QList<StatementSpa
         found += findFigures(statement, *d->names);
         found += findPlaces(statement, *d->names);
         found += nameFinder.find(statement);
-        std::sort(found.begin(), found.end(), [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; });
+        const auto inOrder = [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; };
+        std::sort(found.begin(), found.end(), inOrder);
+        found += d->events.find(statement, found);
+        std::stable_sort(found.begin(), found.end(), inOrder);
         for (ClaimSpan &claim : found) {
             claim.statement = i;
             if (isGraphemeBoundary(text, claim.range.start) && isGraphemeBoundary(text, claim.range.end))

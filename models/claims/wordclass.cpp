@@ -18,6 +18,9 @@ constexpr EnumNames classNames(std::array{
     std::pair{WordClass::Unit, "unit"_L1},
     std::pair{WordClass::Month, "month"_L1},
     std::pair{WordClass::Weekday, "weekday"_L1},
+    std::pair{WordClass::Event, "event"_L1},
+    std::pair{WordClass::EventRole, "event-role"_L1},
+    std::pair{WordClass::WorthinessCue, "worthiness"_L1},
 });
 
 } // namespace

@@ -21,6 +21,11 @@ enum class WordClass {
     // Dates
     Month,   ///< 1 to 12.
     Weekday, ///< 1 (Monday) to 7.
+    // Events
+    Event,     ///< "recapture": the concept, retake.
+    EventRole, ///< "by": what the words behind it are to an event.
+    // Worthiness
+    WorthinessCue, ///< "I think": a feature of resources/worthiness/weights.tsv.
 };
 
 /// "number", "scale" ... as the files spell it.

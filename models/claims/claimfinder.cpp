@@ -3,6 +3,7 @@
 
 #include "models/claims/claimfinder.h"
 
+#include "models/claims/datefinder.h"
 #include "models/claims/finders.h"
 #include "models/claims/namefinder.h"
 #include "models/claims/wordforms.h"
@@ -44,12 +45,14 @@ public:
         : language(tag)
         , names(namesOfLanguage(tag))
         , forms(lexiconOf(tag))
+        , dates(tag, lexiconOf(tag), names)
     {
     }
 
     QString language;
     std::shared_ptr<const LanguageNames> names;
     WordForms forms;
+    DateFinder dates;
 };
 
 ClaimFinder::ClaimFinder(const QString &language)
@@ -69,7 +72,7 @@ QList<ClaimSpan> ClaimFinder::find(const QString &text, const QList<StatementSpa
     for (qsizetype i = 0; i < statements.size(); ++i) {
         WordedStatement statement(text, statements[i].range, d->forms);
         // Each kind leaves the words to the next that it cannot read: in "14 October 2025" 14 is no figure.
-        QList<ClaimSpan> found = findDates(statement, *d->names, referenceDate);
+        QList<ClaimSpan> found = d->dates.find(statement, referenceDate);
         found += findFigures(statement, *d->names);
         found += findPlaces(statement, *d->names);
         found += nameFinder.find(statement);

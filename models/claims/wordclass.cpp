@@ -18,6 +18,12 @@ constexpr EnumNames classNames(std::array{
     std::pair{WordClass::Unit, "unit"_L1},
     std::pair{WordClass::Month, "month"_L1},
     std::pair{WordClass::Weekday, "weekday"_L1},
+    std::pair{WordClass::HijriMonth, "hijri-month"_L1},
+    std::pair{WordClass::Season, "season"_L1},
+    std::pair{WordClass::Holiday, "holiday"_L1},
+    std::pair{WordClass::TimeUnit, "time-unit"_L1},
+    std::pair{WordClass::DateWord, "date-word"_L1},
+    std::pair{WordClass::PatternWord, "pattern-word"_L1},
 });
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "models/claims/claimfinder.h"
 
+#include "models/claims/datefinder.h"
 #include "models/claims/eventfinder.h"
 #include "models/claims/finders.h"
 #include "models/claims/namefinder.h"
@@ -47,6 +48,7 @@ public:
         , names(namesOfLanguage(tag))
         , lexicon(lexiconOf(tag))
         , forms(lexicon)
+        , dates(tag, lexicon, names)
         , events(*lexicon)
     {
     }
@@ -55,6 +57,7 @@ public:
     std::shared_ptr<const LanguageNames> names;
     std::shared_ptr<const Lexicon> lexicon;
     WordForms forms;
+    DateFinder dates;
     EventFinder events;
 };
 
@@ -75,7 +78,7 @@ QList<ClaimSpan> ClaimFinder::find(const QString &text, const QList<StatementSpa
     for (qsizetype i = 0; i < statements.size(); ++i) {
         WordedStatement statement(text, statements[i].range, d->forms);
         // Each kind leaves the words to the next that it cannot read: in "14 October 2025" 14 is no figure.
-        QList<ClaimSpan> found = findDates(statement, *d->names, referenceDate);
+        QList<ClaimSpan> found = d->dates.find(statement, referenceDate);
         found += findFigures(statement, *d->names);
         found += findPlaces(statement, *d->names);
         found += nameFinder.find(statement);

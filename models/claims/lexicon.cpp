@@ -50,17 +50,11 @@ bool Lexicon::insert(const QString &phrase, const LexiconEntry &entry)
         }
         node = *next;
     }
-    LexiconPhrase &found = m_phrases[node];
     const bool hasCapital
         = std::any_of(phrase.begin(), phrase.end(), [](QChar character) { return character.isUpper(); });
-    // "may" and "May" end at one node; where both are given, case means nothing.
-    const bool isNew = found.entries.isEmpty();
-    if (isNew && hasCapital)
-        found.cased = cased.join(u' ');
-    else if (!hasCapital)
-        found.cased.clear();
-    found.entries.append(m_entries.size());
+    m_phrases[node].entries.append(m_entries.size());
     m_entries.append(entry);
+    m_entries.last().cased = hasCapital ? cased.join(u' ') : QString();
     return true;
 }
 
@@ -72,6 +66,20 @@ bool Lexicon::hasValue(const QString &word, WordClass wordClass, QStringView val
     return found && std::any_of(found->entries.begin(), found->entries.end(), [&](qsizetype each) {
                return entry(each).wordClass == wordClass && entry(each).value == value;
            });
+}
+
+bool Lexicon::holds(const QString &phrase, WordClass wordClass) const
+{
+    const WordedStatement statement(phrase, {0, phrase.size()});
+    int node = 0;
+    for (const Word &word : statement.words) {
+        node = word.key.isEmpty() ? -1 : child(node, wordNumber(word.key.toCaseFolded()));
+        if (node < 0)
+            return false;
+    }
+    const QList<qsizetype> &found = m_phrases[node].entries;
+    return std::any_of(found.begin(), found.end(),
+                       [&](qsizetype each) { return m_entries[each].wordClass == wordClass; });
 }
 
 bool joinsPhrase(QStringView gap)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/claims/lexicon.h"
+#include "models/claims/datewords.h"
 #include "models/claims/lexiconfile.h"
 
 #include <QDir>
@@ -50,6 +51,7 @@ std::shared_ptr<const Lexicon> makeLexicon(const QString &language)
         readTables(*lexicon, QDir(root));
         readTables(*lexicon, QDir(root + u'/' + language));
     }
+    addDateWords(*lexicon);
     return lexicon;
 }
 

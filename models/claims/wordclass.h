@@ -19,8 +19,14 @@ enum class WordClass {
     Comparison, ///< "more than": one of > >= < <= ~.
     Unit,       ///< "kilometres": a UCUM sign, an ISO 4217 code or "percent".
     // Dates
-    Month,   ///< 1 to 12.
-    Weekday, ///< 1 (Monday) to 7.
+    Month,       ///< 1 to 12.
+    Weekday,     ///< 1 (Monday) to 7.
+    HijriMonth,  ///< 1 (Muharram) to 12.
+    Season,      ///< 1 (spring) to 4.
+    Holiday,     ///< When it is, as Recurrence::fromText() reads it.
+    TimeUnit,    ///< "day", "week" ...
+    DateWord,    ///< A kind of word that date patterns name: "last", "next" ...
+    PatternWord, ///< A word that stands in a date pattern; made by the program.
     // Events
     Event,     ///< "recapture": the concept, retake.
     EventRole, ///< "by": what the words behind it are to an event.

@@ -282,6 +282,9 @@ void MainWindow::updateCaretActions()
     m_actions->action(u"statement.mergeNext"_s)->setEnabled(hasNeighbour(workspace, statement, Neighbour::Next));
     m_actions->action(u"statement.mergePrevious"_s)
         ->setEnabled(hasNeighbour(workspace, statement, Neighbour::Previous));
+    const std::optional<bool> blockCounts = m_editing->blockCounts();
+    m_actions->action(u"block.counts"_s)->setEnabled(blockCounts.has_value());
+    m_actions->action(u"block.counts"_s)->setChecked(blockCounts.value_or(false));
 }
 
 void MainWindow::updateTitle() { setWindowTitle(m_session->name()); }

@@ -127,6 +127,10 @@
         <source>a claim lies outside its statement</source>
         <translation>يقع ادعاء خارج عبارته</translation>
     </message>
+    <message>
+        <source>a possible fault lies outside all blocks</source>
+        <translation>يقع خلل محتمل خارج كل المقاطع</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Changes</name>
@@ -165,6 +169,14 @@
     <message>
         <source>it is the first statement of its block</source>
         <translation>هي أول عبارة في مقطعها</translation>
+    </message>
+    <message>
+        <source>the block belongs to the article already</source>
+        <translation>المقطع جزء من المقال أصلًا</translation>
+    </message>
+    <message>
+        <source>the block is set aside already</source>
+        <translation>المقطع مستبعد أصلًا</translation>
     </message>
 </context>
 <context>
@@ -403,6 +415,23 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
             <numerusform>%Ln ادعاء</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>with possible faults</comment>
+        <extracomment>Counts at the head of an article; %1 is what is counted so far, %2 the number of possible faults, in words.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible fault(s)</source>
+        <translation>
+            <numerusform>لا خلل محتمل</numerusform>
+            <numerusform>خلل محتمل واحد</numerusform>
+            <numerusform>خللان محتملان</numerusform>
+            <numerusform>%n مواضع خلل محتمل</numerusform>
+            <numerusform>%n موضع خلل محتمل</numerusform>
+            <numerusform>%n موضع خلل محتمل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::CoverageMarks</name>
@@ -434,6 +463,11 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>Two statements of one sentence meet here.</source>
         <translation>تلتقي هنا عبارتان من جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>Possible translation or scraping fault: %1</source>
+        <comment>what is suspected</comment>
+        <translation>خلل محتمل في الترجمة أو في استخراج الصفحة: %1</translation>
     </message>
 </context>
 <context>
@@ -700,6 +734,26 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>Merged two statements.</source>
         <translation>دُمجت عبارتان.</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside</source>
+        <translation>لم يُستبعد شيء</translation>
+    </message>
+    <message>
+        <source>the caret is in no block</source>
+        <translation>المؤشر ليس داخل أي مقطع</translation>
+    </message>
+    <message>
+        <source>put the caret into a paragraph or a left-over of the page</source>
+        <translation>ضع المؤشر في فقرة أو في بقايا الصفحة</translation>
+    </message>
+    <message>
+        <source>Set the block aside; it no longer counts.</source>
+        <translation>استُبعد المقطع ولم يعد محسوبًا.</translation>
+    </message>
+    <message>
+        <source>Took the block in; it counts now.</source>
+        <translation>أُدخل المقطع وصار محسوبًا.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1380,14 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <source>Joins the statement around the caret with the one before it in its paragraph.</source>
         <translation>يضم العبارة التي فيها المؤشر إلى العبارة التي تسبقها في فقرتها.</translation>
     </message>
+    <message>
+        <source>&amp;Block Belongs to the Article</source>
+        <translation>المقطع جزء من المقا&amp;ل</translation>
+    </message>
+    <message>
+        <source>Whether the block around the caret counts, or is a left-over of the page.</source>
+        <translation>هل المقطع الذي فيه المؤشر محسوب أم هو من بقايا الصفحة.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::MessageStrip</name>
@@ -1879,6 +1941,19 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <source>Underlined with dots: claims, which can be checked. Highlighted: statements that are linked; the number leads to the link, and a question mark behind it says that only the program has suggested it. Small and grey: what is left over from the page.</source>
         <translation>تحته خط منقّط: ادعاءات يمكن التحقق منها. مظلَّل: عبارات مرتبطة؛ والرقم يقود إلى الرابط، وعلامة الاستفهام بعده تعني أن البرنامج وحده اقترحه. صغير ورمادي: ما بقي من الصفحة.</translation>
     </message>
+    <message>
+        <source>Possible faults of translation or scraping</source>
+        <translation>مواضع خلل محتمل في الترجمة أو في استخراج الصفحة</translation>
+    </message>
+    <message>
+        <source>The program found them; no person has judged them.</source>
+        <translation>وجدها البرنامج، ولم يحكم فيها أحد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>possible fault, words</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Session</name>
@@ -2250,6 +2325,31 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <comment>decision on a link or discrepancy</comment>
         <translation>مرفوض</translation>
     </message>
+    <message>
+        <source>a sentence that breaks off</source>
+        <comment>possible fault of a text</comment>
+        <translation>جملة مبتورة</translation>
+    </message>
+    <message>
+        <source>two full stops</source>
+        <comment>possible fault of a text</comment>
+        <translation>نقطتا وقف متتاليتان</translation>
+    </message>
+    <message>
+        <source>a lone word</source>
+        <comment>possible fault of a text</comment>
+        <translation>كلمة منفردة</translation>
+    </message>
+    <message>
+        <source>words of another language</source>
+        <comment>possible fault of a text</comment>
+        <translation>كلمات بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>a missing space</source>
+        <comment>possible fault of a text</comment>
+        <translation>مسافة ناقصة</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::WorkerGuard</name>
@@ -2355,6 +2455,14 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>Merge Statements</source>
         <translation>دمج عبارتين</translation>
+    </message>
+    <message>
+        <source>Take Block In</source>
+        <translation>إدخال مقطع</translation>
+    </message>
+    <message>
+        <source>Set Block Aside</source>
+        <translation>استبعاد مقطع</translation>
     </message>
 </context>
 </TS>

@@ -123,6 +123,10 @@
         <source>a claim lies outside its statement</source>
         <translation>une affirmation se trouve hors de son énoncé</translation>
     </message>
+    <message>
+        <source>a possible fault lies outside all blocks</source>
+        <translation>un défaut possible se trouve hors de tout bloc</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Changes</name>
@@ -161,6 +165,14 @@
     <message>
         <source>it is the first statement of its block</source>
         <translation>c’est le premier énoncé de son bloc</translation>
+    </message>
+    <message>
+        <source>the block belongs to the article already</source>
+        <translation>le bloc fait déjà partie de l’article</translation>
+    </message>
+    <message>
+        <source>the block is set aside already</source>
+        <translation>le bloc est déjà écarté</translation>
     </message>
 </context>
 <context>
@@ -387,6 +399,19 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
             <numerusform>%n affirmations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>with possible faults</comment>
+        <extracomment>Counts at the head of an article; %1 is what is counted so far, %2 the number of possible faults, in words.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible fault(s)</source>
+        <translation>
+            <numerusform>%n défaut possible</numerusform>
+            <numerusform>%n défauts possibles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::CoverageMarks</name>
@@ -418,6 +443,11 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>Two statements of one sentence meet here.</source>
         <translation>Deux énoncés d’une même phrase se rejoignent ici.</translation>
+    </message>
+    <message>
+        <source>Possible translation or scraping fault: %1</source>
+        <comment>what is suspected</comment>
+        <translation>Défaut possible de traduction ou d’extraction&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -676,6 +706,26 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>Merged two statements.</source>
         <translation>Deux énoncés fusionnés.</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside</source>
+        <translation>Rien n’a été écarté</translation>
+    </message>
+    <message>
+        <source>the caret is in no block</source>
+        <translation>le curseur n’est dans aucun bloc</translation>
+    </message>
+    <message>
+        <source>put the caret into a paragraph or a left-over of the page</source>
+        <translation>placez le curseur dans un paragraphe ou un reste de la page</translation>
+    </message>
+    <message>
+        <source>Set the block aside; it no longer counts.</source>
+        <translation>Bloc écarté&#x202f;; il ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Took the block in; it counts now.</source>
+        <translation>Bloc repris&#x202f;; il compte désormais.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1344,14 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <source>Joins the statement around the caret with the one before it in its paragraph.</source>
         <translation>Réunit l’énoncé du curseur avec celui qui le précède dans son paragraphe.</translation>
     </message>
+    <message>
+        <source>&amp;Block Belongs to the Article</source>
+        <translation>Le &amp;bloc fait partie de l’article</translation>
+    </message>
+    <message>
+        <source>Whether the block around the caret counts, or is a left-over of the page.</source>
+        <translation>Indique si le bloc du curseur compte ou n’est qu’un reste de la page.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::MessageStrip</name>
@@ -1843,6 +1901,19 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <source>Underlined with dots: claims, which can be checked. Highlighted: statements that are linked; the number leads to the link, and a question mark behind it says that only the program has suggested it. Small and grey: what is left over from the page.</source>
         <translation>Souligné de points&#x202f;: affirmations, qui peuvent être vérifiées. Surligné&#x202f;: énoncés liés&#x202f;; le numéro mène au lien, et un point d’interrogation à sa suite dit que seul le programme l’a suggéré. Petit et gris&#x202f;: restes de la page.</translation>
     </message>
+    <message>
+        <source>Possible faults of translation or scraping</source>
+        <translation>Défauts possibles de traduction ou d’extraction</translation>
+    </message>
+    <message>
+        <source>The program found them; no person has judged them.</source>
+        <translation>Le programme les a trouvés&#x202f;; personne ne les a jugés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>possible fault, words</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Session</name>
@@ -2214,6 +2285,31 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <comment>decision on a link or discrepancy</comment>
         <translation>Rejet</translation>
     </message>
+    <message>
+        <source>a sentence that breaks off</source>
+        <comment>possible fault of a text</comment>
+        <translation>une phrase interrompue</translation>
+    </message>
+    <message>
+        <source>two full stops</source>
+        <comment>possible fault of a text</comment>
+        <translation>deux points de suite</translation>
+    </message>
+    <message>
+        <source>a lone word</source>
+        <comment>possible fault of a text</comment>
+        <translation>un mot isolé</translation>
+    </message>
+    <message>
+        <source>words of another language</source>
+        <comment>possible fault of a text</comment>
+        <translation>des mots d’une autre langue</translation>
+    </message>
+    <message>
+        <source>a missing space</source>
+        <comment>possible fault of a text</comment>
+        <translation>une espace manquante</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::WorkerGuard</name>
@@ -2319,6 +2415,14 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>Merge Statements</source>
         <translation>Fusionner les énoncés</translation>
+    </message>
+    <message>
+        <source>Take Block In</source>
+        <translation>Reprendre le bloc</translation>
+    </message>
+    <message>
+        <source>Set Block Aside</source>
+        <translation>Écarter le bloc</translation>
     </message>
 </context>
 </TS>

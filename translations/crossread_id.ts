@@ -122,6 +122,10 @@
         <source>a claim lies outside its statement</source>
         <translation>sebuah klaim berada di luar pernyataannya</translation>
     </message>
+    <message>
+        <source>a possible fault lies outside all blocks</source>
+        <translation>sebuah kemungkinan cacat berada di luar semua blok</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Changes</name>
@@ -160,6 +164,14 @@
     <message>
         <source>it is the first statement of its block</source>
         <translation>itu pernyataan pertama dalam bloknya</translation>
+    </message>
+    <message>
+        <source>the block belongs to the article already</source>
+        <translation>blok ini sudah bagian dari artikel</translation>
+    </message>
+    <message>
+        <source>the block is set aside already</source>
+        <translation>blok ini sudah disisihkan</translation>
     </message>
 </context>
 <context>
@@ -383,6 +395,18 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
             <numerusform>%n klaim</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>with possible faults</comment>
+        <extracomment>Counts at the head of an article; %1 is what is counted so far, %2 the number of possible faults, in words.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible fault(s)</source>
+        <translation>
+            <numerusform>%n kemungkinan cacat</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::CoverageMarks</name>
@@ -414,6 +438,11 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>Two statements of one sentence meet here.</source>
         <translation>Dua pernyataan dari satu kalimat bertemu di sini.</translation>
+    </message>
+    <message>
+        <source>Possible translation or scraping fault: %1</source>
+        <comment>what is suspected</comment>
+        <translation>Kemungkinan cacat terjemahan atau pengambilan halaman: %1</translation>
     </message>
 </context>
 <context>
@@ -670,6 +699,26 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>Merged two statements.</source>
         <translation>Dua pernyataan digabungkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside</source>
+        <translation>Tidak ada yang disisihkan</translation>
+    </message>
+    <message>
+        <source>the caret is in no block</source>
+        <translation>kursor tidak berada dalam blok</translation>
+    </message>
+    <message>
+        <source>put the caret into a paragraph or a left-over of the page</source>
+        <translation>letakkan kursor di paragraf atau sisa halaman</translation>
+    </message>
+    <message>
+        <source>Set the block aside; it no longer counts.</source>
+        <translation>Blok disisihkan; tidak lagi dihitung.</translation>
+    </message>
+    <message>
+        <source>Took the block in; it counts now.</source>
+        <translation>Blok dimasukkan; kini dihitung.</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1335,14 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <source>Joins the statement around the caret with the one before it in its paragraph.</source>
         <translation>Menggabungkan pernyataan di kursor dengan yang sebelumnya dalam paragrafnya.</translation>
     </message>
+    <message>
+        <source>&amp;Block Belongs to the Article</source>
+        <translation>Blok Bagian dari A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>Whether the block around the caret counts, or is a left-over of the page.</source>
+        <translation>Apakah blok di kursor dihitung atau hanya sisa halaman.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::MessageStrip</name>
@@ -1834,6 +1891,19 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <source>Underlined with dots: claims, which can be checked. Highlighted: statements that are linked; the number leads to the link, and a question mark behind it says that only the program has suggested it. Small and grey: what is left over from the page.</source>
         <translation>Bergaris bawah titik-titik: klaim, yang dapat diperiksa. Disorot: pernyataan yang tertaut; nomornya menuju tautan, dan tanda tanya di belakangnya berarti hanya program yang menyarankannya. Kecil dan kelabu: sisa dari halaman.</translation>
     </message>
+    <message>
+        <source>Possible faults of translation or scraping</source>
+        <translation>Kemungkinan cacat terjemahan atau pengambilan halaman</translation>
+    </message>
+    <message>
+        <source>The program found them; no person has judged them.</source>
+        <translation>Ditemukan oleh program; belum dinilai oleh siapa pun.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>possible fault, words</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Session</name>
@@ -2205,6 +2275,31 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <comment>decision on a link or discrepancy</comment>
         <translation>Ditolak</translation>
     </message>
+    <message>
+        <source>a sentence that breaks off</source>
+        <comment>possible fault of a text</comment>
+        <translation>kalimat yang terputus</translation>
+    </message>
+    <message>
+        <source>two full stops</source>
+        <comment>possible fault of a text</comment>
+        <translation>dua titik berurutan</translation>
+    </message>
+    <message>
+        <source>a lone word</source>
+        <comment>possible fault of a text</comment>
+        <translation>satu kata lepas</translation>
+    </message>
+    <message>
+        <source>words of another language</source>
+        <comment>possible fault of a text</comment>
+        <translation>kata dalam bahasa lain</translation>
+    </message>
+    <message>
+        <source>a missing space</source>
+        <comment>possible fault of a text</comment>
+        <translation>spasi yang hilang</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::WorkerGuard</name>
@@ -2310,6 +2405,14 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>Merge Statements</source>
         <translation>Gabungkan Pernyataan</translation>
+    </message>
+    <message>
+        <source>Take Block In</source>
+        <translation>Masukkan Blok</translation>
+    </message>
+    <message>
+        <source>Set Block Aside</source>
+        <translation>Sisihkan Blok</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void linksByOneKeyAndTakesItBack();
     void marksAClaimByOneKey();
     void splitsAndMergesStatementsByKeys();
+    void turnsABlockByOneKey();
     void marksADiscrepancyByKeys();
     void linksAndMarksInOneStroke();
     void tellsWhatIsMissingForALink();
@@ -245,6 +246,31 @@ void TestMainWindow::splitsAndMergesStatementsByKeys()
     select(view(0), u"The bridge at Tarn"_s);
     press(Qt::Key_S);
     QCOMPARE(words(0).first(2), (QStringList{u"The bridge at Tarn"_s, u"was closed on Monday."_s}));
+}
+
+void TestMainWindow::turnsABlockByOneKey()
+{
+    writeTwoArticles();
+    const QAction *action = m_window->actions()->action(u"block.counts"_s);
+    const int statements = workspace()->statements().size();
+    view(1)->setFocus();
+    view(1)->setSelectedRange({5, 5});
+    QVERIFY(action->isEnabled() && action->isChecked());
+    press(Qt::Key_B);
+    m_window->board()->showNow();
+    QCOMPARE(workspace()->statements().size(), statements - 2);
+    QCOMPARE(view(1)->article().blocks.first().kind, BlockKind::Boilerplate);
+    QCOMPARE(view(1)->selectedRange(), (TextRange{5, 5}));
+    QVERIFY(action->isEnabled() && !action->isChecked());
+    press(Qt::Key_B);
+    m_window->board()->showNow();
+    QCOMPARE(workspace()->statements().size(), statements);
+    QCOMPARE(view(1)->article().blocks.first().kind, BlockKind::Paragraph);
+    QVERIFY(action->isChecked());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(workspace()->statements().size(), statements);
+    QCOMPARE(m_window->messages()->text(), QString());
 }
 
 void TestMainWindow::marksADiscrepancyByKeys()

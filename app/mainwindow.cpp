@@ -182,9 +182,7 @@ void MainWindow::buildViews()
     m_board = new CoverageBoard(workspace, m_current, centralWidget());
     m_board->setObjectName(u"board"_s);
     m_board->setZoom(m_settings.zoom());
-    m_board->setCueStyleProvider([this](const QString &language, const QPalette &palette) {
-        return CueStyle{cueDefinition(*m_cues, language), cueTheme(*m_cues, palette)};
-    });
+    colourCues();
     m_centre->addWidget(m_board, 1);
     m_editing = new Editing(workspace, m_session->history(), m_board, m_current, this);
 
@@ -210,6 +208,13 @@ void MainWindow::buildViews()
         dock->widget()->setAccessibleName(dock->windowTitle());
         dock->widget()->show();
     }
+}
+
+void MainWindow::colourCues()
+{
+    m_board->setCueStyleProvider([this](const QString &language, const QPalette &palette) {
+        return CueStyle{cueDefinition(*m_cues, language), cueTheme(*m_cues, palette), m_cueGeneration};
+    });
 }
 
 void MainWindow::connectBoard()

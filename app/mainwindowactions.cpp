@@ -211,6 +211,16 @@ void MainWindow::addViewActions()
                     tr("Sets the text of all articles to its usual size."),
                     {Qt::CTRL | Qt::Key_0}},
                    [this] { m_board->setZoom(1); });
+    m_actions->add({u"definitions.reload"_s,
+                    tr("Reload &Definitions"),
+                    tr("Reads the cue definitions and themes anew, and says what is wrong with them."),
+                    {Qt::Key_F5}},
+                   [this] { reloadDefinitions(); });
+    m_actions->add({u"definitions.openFolder"_s,
+                    tr("Open Definitions &Folder"),
+                    tr("Shows the folder for cue definitions and themes of your own."),
+                    {}},
+                   [this] { openDefinitionsFolder(); });
 }
 
 void MainWindow::buildMenus()
@@ -275,6 +285,9 @@ void MainWindow::buildMenus()
           u"view.zoomIn"_s,
           u"view.zoomOut"_s,
           u"view.zoomReset"_s,
+          {},
+          u"definitions.reload"_s,
+          u"definitions.openFolder"_s,
           {}});
     m_docksMenu = view->addMenu(tr("L&ists"));
 

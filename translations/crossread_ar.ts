@@ -471,6 +471,73 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
 </context>
 <context>
+    <name>Crossread::DefinitionCheck</name>
+    <message>
+        <source>it is no well-formed XML: %1</source>
+        <translation>ليس XML سليم البنية: %1</translation>
+    </message>
+    <message>
+        <source>its root is “%1”, and must be “language”</source>
+        <translation>عنصره الجذر «%1»، ويجب أن يكون «language»</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>ليس له اسم</translation>
+    </message>
+    <message>
+        <source>it says for no language that it is: alternativeNames must hold “claims-” with its tag, such as “claims-en”</source>
+        <translation>لا يذكر لغته: يجب أن يضم alternativeNames «claims-» مع رمز اللغة، مثل «claims-ar»</translation>
+    </message>
+    <message>
+        <source>its version is no whole number</source>
+        <translation>رقم إصداره ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>the program has a definition of this name; it is only replaced by a version above %1</source>
+        <translation>في البرنامج تعريف بهذا الاسم، ولا يحل محله إلا إصدار أعلى من %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of cue; these are: %2</source>
+        <translation>«%1» ليس نوعًا من القرائن، والأنواع هي: %2</translation>
+    </message>
+    <message>
+        <source>a regular expression is empty</source>
+        <translation>تعبير نمطي فارغ</translation>
+    </message>
+    <message>
+        <source>a regular expression does not compile: %1, at “%2”</source>
+        <translation>تعبير نمطي لا يمكن ترجمته: %1، عند «%2»</translation>
+    </message>
+    <message>
+        <source>it has no contexts, and so no rules</source>
+        <translation>ليس فيه سياقات، فليس فيه قواعد</translation>
+    </message>
+    <message>
+        <source>there is no itemData “%1”</source>
+        <translation>لا يوجد itemData باسم «%1»</translation>
+    </message>
+    <message>
+        <source>there is no list “%1”</source>
+        <translation>لا توجد قائمة باسم «%1»</translation>
+    </message>
+    <message>
+        <source>there is no context “%1”</source>
+        <translation>لا يوجد سياق باسم «%1»</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1</source>
+        <translation>ليس JSON: %1</translation>
+    </message>
+    <message>
+        <source>it has no name in its metadata</source>
+        <translation>لا اسم في بياناته الوصفية</translation>
+    </message>
+    <message>
+        <source>it has no text-styles</source>
+        <translation>ليس فيه text-styles</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Discrepancies</name>
     <message>
         <source>The statements give different figures in the same unit or of the same noun.</source>
@@ -796,6 +863,13 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>&amp;Show All Articles</source>
         <translation>&amp;إظهار كل المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::FileProblem</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1، السطر %2</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1462,42 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <source>Whether the block around the caret counts, or is a left-over of the page.</source>
         <translation>هل المقطع الذي فيه المؤشر محسوب أم هو من بقايا الصفحة.</translation>
     </message>
+    <message>
+        <source>Reload &amp;Definitions</source>
+        <translation>إعادة قراءة التعريفا&amp;ت</translation>
+    </message>
+    <message>
+        <source>Reads the cue definitions and themes anew, and says what is wrong with them.</source>
+        <translation>يعيد قراءة تعريفات القرائن والسمات، ويذكر ما فيها من أخطاء.</translation>
+    </message>
+    <message>
+        <source>Open Definitions &amp;Folder</source>
+        <translation>فتح مكا&amp;ن ملفات التعريف</translation>
+    </message>
+    <message>
+        <source>Shows the folder for cue definitions and themes of your own.</source>
+        <translation>يعرض المجلد المخصص لتعريفاتك وسماتك.</translation>
+    </message>
+    <message>
+        <source>Read the definitions anew.</source>
+        <translation>أُعيدت قراءة التعريفات.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was not opened</source>
+        <translation>لم يُفتح المجلد %1</translation>
+    </message>
+    <message>
+        <source>it could not be made</source>
+        <translation>تعذر إنشاؤه</translation>
+    </message>
+    <message>
+        <source>no program for folders was found</source>
+        <translation>لا يوجد برنامج لفتح المجلدات</translation>
+    </message>
+    <message>
+        <source>These files of your definitions folder were left out; those of the program are used instead.</source>
+        <translation>تُركت هذه الملفات من مجلد تعريفاتك، وتُستعمل ملفات البرنامج بدلًا منها.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::MessageStrip</name>
@@ -1454,6 +1564,13 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>Remove this article from the board</source>
         <translation>إزالة هذا المقال من اللوحة</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::ProblemDialog</name>
+    <message>
+        <source>What Is Wrong</source>
+        <translation>ما فيه خطأ</translation>
     </message>
 </context>
 <context>

@@ -451,6 +451,73 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     </message>
 </context>
 <context>
+    <name>Crossread::DefinitionCheck</name>
+    <message>
+        <source>it is no well-formed XML: %1</source>
+        <translation>ce n’est pas du XML bien formé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>its root is “%1”, and must be “language”</source>
+        <translation>sa racine est «&#x202f;%1&#x202f;» et doit être «&#x202f;language&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>il n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>it says for no language that it is: alternativeNames must hold “claims-” with its tag, such as “claims-en”</source>
+        <translation>il ne dit pas sa langue&#x202f;: alternativeNames doit contenir «&#x202f;claims-&#x202f;» et son étiquette, comme «&#x202f;claims-fr&#x202f;»</translation>
+    </message>
+    <message>
+        <source>its version is no whole number</source>
+        <translation>sa version n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>the program has a definition of this name; it is only replaced by a version above %1</source>
+        <translation>le programme a une définition de ce nom&#x202f;; seule une version supérieure à %1 la remplace</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of cue; these are: %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une sorte d’indice&#x202f;; ce sont&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>a regular expression is empty</source>
+        <translation>une expression régulière est vide</translation>
+    </message>
+    <message>
+        <source>a regular expression does not compile: %1, at “%2”</source>
+        <translation>une expression régulière ne se compile pas&#x202f;: %1, à «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it has no contexts, and so no rules</source>
+        <translation>il n’a pas de contextes, donc pas de règles</translation>
+    </message>
+    <message>
+        <source>there is no itemData “%1”</source>
+        <translation>il n’y a pas d’itemData «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no list “%1”</source>
+        <translation>il n’y a pas de liste «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no context “%1”</source>
+        <translation>il n’y a pas de contexte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1</source>
+        <translation>ce n’est pas du JSON&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>it has no name in its metadata</source>
+        <translation>ses métadonnées n’ont pas de nom</translation>
+    </message>
+    <message>
+        <source>it has no text-styles</source>
+        <translation>il n’a pas de text-styles</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Discrepancies</name>
     <message>
         <source>The statements give different figures in the same unit or of the same noun.</source>
@@ -764,6 +831,13 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>&amp;Show All Articles</source>
         <translation>Afficher &amp;tous les articles</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::FileProblem</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1426,42 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <source>Whether the block around the caret counts, or is a left-over of the page.</source>
         <translation>Indique si le bloc du curseur compte ou n’est qu’un reste de la page.</translation>
     </message>
+    <message>
+        <source>Reload &amp;Definitions</source>
+        <translation>Rec&amp;harger les définitions</translation>
+    </message>
+    <message>
+        <source>Reads the cue definitions and themes anew, and says what is wrong with them.</source>
+        <translation>Relit les définitions d’indices et les thèmes, et dit ce qui n’y va pas.</translation>
+    </message>
+    <message>
+        <source>Open Definitions &amp;Folder</source>
+        <translation>Ouvrir le d&amp;ossier des définitions</translation>
+    </message>
+    <message>
+        <source>Shows the folder for cue definitions and themes of your own.</source>
+        <translation>Montre le dossier de vos propres définitions et thèmes.</translation>
+    </message>
+    <message>
+        <source>Read the definitions anew.</source>
+        <translation>Définitions relues.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was not opened</source>
+        <translation>Le dossier %1 n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>it could not be made</source>
+        <translation>il n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>no program for folders was found</source>
+        <translation>aucun programme pour les dossiers n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>These files of your definitions folder were left out; those of the program are used instead.</source>
+        <translation>Ces fichiers de votre dossier de définitions ont été laissés de côté&#x202f;; ceux du programme servent à leur place.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::MessageStrip</name>
@@ -1414,6 +1524,13 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>Remove this article from the board</source>
         <translation>Retirer cet article du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::ProblemDialog</name>
+    <message>
+        <source>What Is Wrong</source>
+        <translation>Ce qui ne va pas</translation>
     </message>
 </context>
 <context>

@@ -446,6 +446,73 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     </message>
 </context>
 <context>
+    <name>Crossread::DefinitionCheck</name>
+    <message>
+        <source>it is no well-formed XML: %1</source>
+        <translation>bukan XML yang benar bentuknya: %1</translation>
+    </message>
+    <message>
+        <source>its root is “%1”, and must be “language”</source>
+        <translation>akarnya “%1”, padahal harus “language”</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>tidak bernama</translation>
+    </message>
+    <message>
+        <source>it says for no language that it is: alternativeNames must hold “claims-” with its tag, such as “claims-en”</source>
+        <translation>tidak menyebut bahasanya: alternativeNames harus berisi “claims-” dengan tandanya, misalnya “claims-id”</translation>
+    </message>
+    <message>
+        <source>its version is no whole number</source>
+        <translation>versinya bukan bilangan bulat</translation>
+    </message>
+    <message>
+        <source>the program has a definition of this name; it is only replaced by a version above %1</source>
+        <translation>program punya definisi bernama ini; hanya versi di atas %1 yang menggantikannya</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of cue; these are: %2</source>
+        <translation>“%1” bukan jenis isyarat; jenisnya: %2</translation>
+    </message>
+    <message>
+        <source>a regular expression is empty</source>
+        <translation>sebuah ekspresi reguler kosong</translation>
+    </message>
+    <message>
+        <source>a regular expression does not compile: %1, at “%2”</source>
+        <translation>sebuah ekspresi reguler tidak dapat dikompilasi: %1, di “%2”</translation>
+    </message>
+    <message>
+        <source>it has no contexts, and so no rules</source>
+        <translation>tidak punya konteks, jadi tidak punya aturan</translation>
+    </message>
+    <message>
+        <source>there is no itemData “%1”</source>
+        <translation>tidak ada itemData “%1”</translation>
+    </message>
+    <message>
+        <source>there is no list “%1”</source>
+        <translation>tidak ada daftar “%1”</translation>
+    </message>
+    <message>
+        <source>there is no context “%1”</source>
+        <translation>tidak ada konteks “%1”</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1</source>
+        <translation>bukan JSON: %1</translation>
+    </message>
+    <message>
+        <source>it has no name in its metadata</source>
+        <translation>tidak ada nama dalam metadatanya</translation>
+    </message>
+    <message>
+        <source>it has no text-styles</source>
+        <translation>tidak punya text-styles</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::Discrepancies</name>
     <message>
         <source>The statements give different figures in the same unit or of the same noun.</source>
@@ -756,6 +823,13 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>&amp;Show All Articles</source>
         <translation>Tampilkan &amp;Semua Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::FileProblem</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, baris %2</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1417,42 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <source>Whether the block around the caret counts, or is a left-over of the page.</source>
         <translation>Apakah blok di kursor dihitung atau hanya sisa halaman.</translation>
     </message>
+    <message>
+        <source>Reload &amp;Definitions</source>
+        <translation>Muat &amp;Ulang Definisi</translation>
+    </message>
+    <message>
+        <source>Reads the cue definitions and themes anew, and says what is wrong with them.</source>
+        <translation>Membaca ulang definisi isyarat dan tema, dan menyebut apa yang salah.</translation>
+    </message>
+    <message>
+        <source>Open Definitions &amp;Folder</source>
+        <translation>Buka F&amp;older Definisi</translation>
+    </message>
+    <message>
+        <source>Shows the folder for cue definitions and themes of your own.</source>
+        <translation>Menampilkan folder untuk definisi dan tema Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Read the definitions anew.</source>
+        <translation>Definisi dibaca ulang.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was not opened</source>
+        <translation>Folder %1 tidak dibuka</translation>
+    </message>
+    <message>
+        <source>it could not be made</source>
+        <translation>tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>no program for folders was found</source>
+        <translation>tidak ada program untuk membuka folder</translation>
+    </message>
+    <message>
+        <source>These files of your definitions folder were left out; those of the program are used instead.</source>
+        <translation>Berkas dari folder definisi Anda ini dilewati; yang dipakai adalah milik program.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::MessageStrip</name>
@@ -1404,6 +1514,13 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>Remove this article from the board</source>
         <translation>Keluarkan artikel ini dari papan</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::ProblemDialog</name>
+    <message>
+        <source>What Is Wrong</source>
+        <translation>Yang Salah</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,8 @@ void ArticleView::setBlocks(const QList<Block> &blocks)
 
 void ArticleView::setCueStyle(const CueStyle &style)
 {
-    if (style.definition == m_cueStyle.definition && style.theme.name() == m_cueStyle.theme.name())
+    if (style.definition == m_cueStyle.definition && style.theme.name() == m_cueStyle.theme.name()
+        && style.generation == m_cueStyle.generation)
         return;
     m_cueStyle = style;
     layOut();

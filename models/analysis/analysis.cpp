@@ -4,6 +4,7 @@
 #include "models/analysis/analysis.h"
 
 #include "models/claims/claimfinder.h"
+#include "models/text/artefactfinder.h"
 #include "models/workspace/workspace.h"
 
 #include <QFileInfo>
@@ -103,9 +104,9 @@ Expected<NewArticle> analyseArticle(const ArticleSource &source, const ReadingOp
                                  .imported = QDateTime::currentDateTimeUtc(), // to the millisecond
                                  .blocks = read->blocks,
                                  .content = std::make_shared<const VersionContent>(source.bytes, read->text)}};
-    BlockContent content
-        = contentOf({read->text, read->language, statementsOfBlocks(read->text, read->blocks, read->language),
-                     dayOf(read->published)});
+    const QList<StatementSpan> statements = statementsOfBlocks(read->text, read->blocks, read->language);
+    added.version.artefacts = findArtefacts(read->text, read->blocks, statements, read->language);
+    BlockContent content = contentOf({read->text, read->language, statements, dayOf(read->published)});
     added.statements = std::move(content.statements);
     added.claims = std::move(content.claims);
     return added;

@@ -76,8 +76,16 @@ void DateChart::readAt(qsizetype index)
     addWords(index);
     addFigures(index);
     // Items are added while they are gone through: what is made of an item may begin another pattern.
-    for (qsizetype each = m_firstItem[index]; each < qsizetype(m_items.size()); ++each)
-        combine(each);
+    for (qsizetype each = m_firstItem[index]; each < qsizetype(m_items.size()); ++each) {
+        if (isWithoutContext(each))
+            combine(each);
+    }
+}
+
+/// What needs its neighbours to be read is no part of anything larger.
+bool DateChart::isWithoutContext(qsizetype item) const
+{
+    return m_items[item].spanFirst == m_index && m_items[item].spanEnd == m_items[item].end;
 }
 
 void DateChart::addWords(qsizetype index)
@@ -204,7 +212,8 @@ void DateChart::follow(int nodeIndex)
         for (qsizetype each = m_firstItem[index]; each < m_itemsEnd[index]; ++each) {
             const Symbol symbol = m_items[each].symbol;
             for (const DateGrammar::Edge &edge : node.edges) {
-                if (edge.symbol != symbol || !edge.gaps.testFlag(gap) || ++m_steps > mostSteps)
+                if (edge.symbol != symbol || !edge.gaps.testFlag(gap) || ++m_steps > mostSteps
+                    || m_items[each].spanFirst != index || m_items[each].spanEnd != m_items[each].end)
                     continue;
                 const QStringView prefix = prefixWord.isEmpty() ? m_items[each].prefix : prefixWord;
                 const bool isAllowed = prefix.isEmpty()

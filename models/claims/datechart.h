@@ -48,6 +48,7 @@ private:
     };
 
     void readAt(qsizetype index);
+    bool isWithoutContext(qsizetype item) const;
     void addWords(qsizetype index);
     void addFigures(qsizetype index);
     void add(Symbol symbol, qsizetype index, qsizetype words, const DateValue &value);

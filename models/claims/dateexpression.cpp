@@ -86,7 +86,11 @@ DateValue sameCentury(Arguments arguments, QDate)
     const auto number = wholeOf(arguments[1]);
     if (!other || !other->start.isValid() || !number || *number < 0 || *number > 99)
         return {};
-    return valueOf(unitAround(TimeUnit::Year, QDate(other->start.year() / 100 * 100 + *number, 1, 1)));
+    constexpr int longest = 40;
+    const int year = other->start.year() / 100 * 100 + *number;
+    if (year <= other->start.year() || year > other->start.year() + longest)
+        return {};
+    return valueOf(unitAround(TimeUnit::Year, QDate(year, 1, 1)));
 }
 
 /// 1990 or 90: the nineties.
@@ -109,9 +113,20 @@ DateValue century(Arguments arguments, QDate)
         : DateValue();
 }
 
-DateValue hijriYear(Arguments arguments, QDate)
+/// The number of a year: 2016.
+DateValue yearNumber(Arguments arguments, QDate)
+{
+    const auto *period = std::get_if<Period>(&arguments[0]);
+    return period && period->start.isValid() ? DateValue(double(period->start.year())) : DateValue();
+}
+
+/// "Ramadan 2016" gives the year of the other calendar.
+DateValue hijriYear(Arguments arguments, QDate reference)
 {
     const auto number = wholeOf(arguments[0]);
+    constexpr int lastHijri = 1700;
+    if (number && *number > lastHijri)
+        return year(arguments, reference);
     const auto start = number ? dayOfHijri(*number, 1, 1) : std::nullopt;
     const auto next = number ? dayOfHijri(*number + 1, 1, 1) : std::nullopt;
     return start && next ? valueOf(periodOf(*start, next->addDays(-1), TimeUnit::Year)) : DateValue();
@@ -379,6 +394,16 @@ DateValue remainder(Arguments arguments, QDate reference)
     return valueOf(*direction > 0 ? periodOf(reference, whole->end, *unit) : periodOf(whole->start, reference, *unit));
 }
 
+/// The week, month ... that holds a day: "the week of 6 October".
+DateValue holding(Arguments arguments, QDate reference)
+{
+    const auto *unit = std::get_if<TimeUnit>(&arguments[0]);
+    const auto inside = resolvedPeriod(arguments[1], reference);
+    if (!unit || !inside || inside->isOpen())
+        return {};
+    return inside->isKnown ? valueOf(unitAround(*unit, inside->start)) : DateValue(unknownPeriod(*unit));
+}
+
 DateValue first(Arguments arguments, QDate) { return isNone(arguments[0]) ? arguments[1] : arguments[0]; }
 
 struct Operation {
@@ -391,6 +416,7 @@ constexpr std::array operations = {
     Operation{"today"_L1, 0, today},
     Operation{"year"_L1, 1, year},
     Operation{"short-year"_L1, 1, shortYear},
+    Operation{"year-number"_L1, 1, yearNumber},
     Operation{"same-century"_L1, 2, sameCentury},
     Operation{"hijri-year"_L1, 1, hijriYear},
     Operation{"decade"_L1, 1, decade},
@@ -419,6 +445,7 @@ constexpr std::array operations = {
     Operation{"after"_L1, 1, openPeriod<Side::After>},
     Operation{"range"_L1, 2, range},
     Operation{"remainder"_L1, 2, remainder},
+    Operation{"holding"_L1, 2, holding},
     Operation{"first"_L1, 2, first},
 };
 

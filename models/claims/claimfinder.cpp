@@ -4,6 +4,7 @@
 #include "models/claims/claimfinder.h"
 
 #include "models/claims/datefinder.h"
+#include "models/claims/eventfinder.h"
 #include "models/claims/finders.h"
 #include "models/claims/namefinder.h"
 #include "models/claims/wordforms.h"
@@ -15,7 +16,7 @@ namespace Crossread {
 
 namespace {
 
-/// How much one claim of a kind adds: what can be looked up counts most, who or where least.
+/// How much one claim of a kind adds: what can be looked up counts most, who, where or how sure least.
 double worthinessOf(ClaimKind kind)
 {
     switch (kind) {
@@ -31,6 +32,7 @@ double worthinessOf(ClaimKind kind)
         return 0.2;
     case ClaimKind::Name:
     case ClaimKind::Place:
+    case ClaimKind::Certainty:
         return 0.1;
     }
     Q_UNREACHABLE_RETURN(0);
@@ -44,15 +46,19 @@ public:
     explicit Private(const QString &tag)
         : language(tag)
         , names(namesOfLanguage(tag))
-        , forms(lexiconOf(tag))
-        , dates(tag, lexiconOf(tag), names)
+        , lexicon(lexiconOf(tag))
+        , forms(lexicon)
+        , dates(tag, lexicon, names)
+        , events(*lexicon)
     {
     }
 
     QString language;
     std::shared_ptr<const LanguageNames> names;
+    std::shared_ptr<const Lexicon> lexicon;
     WordForms forms;
     DateFinder dates;
+    EventFinder events;
 };
 
 ClaimFinder::ClaimFinder(const QString &language)
@@ -76,7 +82,10 @@ QList<ClaimSpan> ClaimFinder::find(const QString &text, const QList<StatementSpa
         found += findFigures(statement, *d->names);
         found += findPlaces(statement, *d->names);
         found += nameFinder.find(statement);
-        std::sort(found.begin(), found.end(), [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; });
+        const auto inOrder = [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; };
+        std::sort(found.begin(), found.end(), inOrder);
+        found += d->events.find(statement, found);
+        std::stable_sort(found.begin(), found.end(), inOrder);
         for (ClaimSpan &claim : found) {
             claim.statement = i;
             if (isGraphemeBoundary(text, claim.range.start) && isGraphemeBoundary(text, claim.range.end))

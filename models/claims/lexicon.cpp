@@ -72,6 +72,16 @@ bool Lexicon::holds(const QString &phrase, WordClass wordClass) const
                        [&](qsizetype each) { return m_entries[each].wordClass == wordClass; });
 }
 
+bool Lexicon::hasValue(const QString &word, WordClass wordClass, QStringView value) const
+{
+    const int number = wordNumber(word.toCaseFolded());
+    const int node = number < 0 ? -1 : child(0, number);
+    const LexiconPhrase *found = node < 0 ? nullptr : phrase(node);
+    return found && std::any_of(found->entries.begin(), found->entries.end(), [&](qsizetype each) {
+               return entry(each).wordClass == wordClass && entry(each).value == value;
+           });
+}
+
 bool joinsPhrase(QStringView gap)
 {
     bool joined = false;

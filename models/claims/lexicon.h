@@ -56,6 +56,8 @@ public:
     // The phrases as a tree of word numbers; node 0 is its root. What is not there is -1.
     int wordNumber(const QString &folded) const { return m_words.value(folded, -1); }
     int stemNumber(const QString &stem) const { return m_stems.value(stem, -1); }
+    /// Whether the word alone stands for this value of the class.
+    bool hasValue(const QString &word, WordClass wordClass, QStringView value) const;
     bool hasStems() const { return !m_stems.isEmpty(); }
     int child(int node, int word) const { return m_children.value(quint64(node) << 32 | quint32(word), -1); }
     bool isLeaf(int node) const { return !m_inner[node]; }

@@ -24,6 +24,9 @@ constexpr EnumNames classNames(std::array{
     std::pair{WordClass::TimeUnit, "time-unit"_L1},
     std::pair{WordClass::DateWord, "date-word"_L1},
     std::pair{WordClass::PatternWord, "pattern-word"_L1},
+    std::pair{WordClass::Event, "event"_L1},
+    std::pair{WordClass::EventRole, "event-role"_L1},
+    std::pair{WordClass::WorthinessCue, "worthiness"_L1},
 });
 
 } // namespace

@@ -27,6 +27,11 @@ enum class WordClass {
     TimeUnit,    ///< "day", "week" ...
     DateWord,    ///< A kind of word that date patterns name: "last", "next" ...
     PatternWord, ///< A word that stands in a date pattern; made by the program.
+    // Events
+    Event,     ///< "recapture": the concept, retake.
+    EventRole, ///< "by": what the words behind it are to an event.
+    // Worthiness
+    WorthinessCue, ///< "I think": a feature of resources/worthiness/weights.tsv.
 };
 
 /// "number", "scale" ... as the files spell it.

@@ -21,6 +21,10 @@ Lexicon::Lexicon(const QString &language)
 
 bool Lexicon::insert(const QString &phrase, const LexiconEntry &entry)
 {
+    if (entry.wordClass == WordClass::Grammar) {
+        m_grammar.insert(entry.value, phrase);
+        return true;
+    }
     const WordedStatement statement(phrase, {0, phrase.size()});
     if (statement.words.isEmpty())
         return false;

@@ -34,6 +34,7 @@ DateChart::DateChart(const WordedStatement &statement, const DateGrammar &gramma
     , m_ordinal(grammar.symbol(u"ordinal"_s))
     , m_day(grammar.symbol(u"day"_s))
     , m_twoDigits(grammar.symbol(u"two-digits"_s))
+    , m_highDigits(grammar.symbol(u"high-digits"_s))
     , m_year(grammar.symbol(u"year"_s))
     , m_plainYear(grammar.symbol(u"plain-year"_s))
     , m_numeric(grammar.symbol(u"numeric"_s))
@@ -150,6 +151,8 @@ void DateChart::addFigures(qsizetype index)
         add(m_twoDigits, index, 1, double(value));
         if (value >= 1 && value <= 31)
             add(m_day, index, 1, double(value));
+        else if (digits.size() == 2)
+            add(m_highDigits, index, 1, double(value));
     } else if (digits.size() == 4 && value >= 1000 && value < 2200) {
         const DateValue year = *unitAround(TimeUnit::Year, QDate(value, 1, 1));
         add(m_year, index, 1, year);

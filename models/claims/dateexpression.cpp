@@ -93,6 +93,20 @@ DateValue sameCentury(Arguments arguments, QDate)
     return valueOf(unitAround(TimeUnit::Year, QDate(year, 1, 1)));
 }
 
+/// "nineteen eighty-six", "two thousand and five".
+DateValue spokenYear(Arguments arguments, QDate)
+{
+    const auto number = wholeOf(arguments[0]);
+    const auto rest = wholeOf(arguments[1]);
+    if (!number || (!isNone(arguments[1]) && !rest))
+        return {};
+    const bool isPair = rest && *number >= 10 && *number <= 21 && *rest >= 10 && *rest <= 99;
+    const bool isWhole = isNone(arguments[1]) && *number >= 1000 && *number < 2200;
+    if (!isPair && !isWhole)
+        return {};
+    return valueOf(unitAround(TimeUnit::Year, QDate(isPair ? *number * 100 + *rest : *number, 1, 1)));
+}
+
 /// 1990 or 90: the nineties.
 DateValue decade(Arguments arguments, QDate)
 {
@@ -165,7 +179,16 @@ DateValue onWeekday(Arguments arguments, QDate)
 {
     const Recurrence *weekday = std::get_if<Recurrence>(&arguments[0]);
     const Recurrence *recurrence = std::get_if<Recurrence>(&arguments[1]);
-    return weekday && recurrence ? DateValue(recurrence->onWeekday(weekday->first())) : arguments[1];
+    if (weekday && recurrence)
+        return recurrence->onWeekday(weekday->first());
+    // "Friday, this week" is one of its days; "Friday, 3 May" is that day, whatever its weekday.
+    const Period *period = std::get_if<Period>(&arguments[1]);
+    if (!weekday || !period || period->precision == TimeUnit::Day)
+        return arguments[1];
+    if (!period->isKnown)
+        return unknownPeriod(TimeUnit::Day);
+    const bool isWeek = period->precision == TimeUnit::Week || period->precision == TimeUnit::Weekend;
+    return isWeek ? valueOf(weekday->in(*period)) : DateValue();
 }
 
 DateValue nth(Arguments arguments, QDate)
@@ -417,6 +440,7 @@ constexpr std::array operations = {
     Operation{"year"_L1, 1, year},
     Operation{"short-year"_L1, 1, shortYear},
     Operation{"year-number"_L1, 1, yearNumber},
+    Operation{"spoken-year"_L1, 2, spokenYear},
     Operation{"same-century"_L1, 2, sameCentury},
     Operation{"hijri-year"_L1, 1, hijriYear},
     Operation{"decade"_L1, 1, decade},

@@ -5,6 +5,7 @@
 
 #include "models/claims/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Crossread {
@@ -101,13 +102,15 @@ std::optional<NumericDate> twoFigures(const std::array<Figure, 3> &figures, QCha
     }
     if (figures[0].digits > 2 || figures[1].digits > 2)
         return std::nullopt;
+    // Of fractions and scores, few have two digits on both sides or count above a year's months; 24/7 is none either.
+    const bool hasTwoDigits = figures[0].digits == 2 && figures[1].digits == 2;
+    const bool isLarge = std::max(figures[0].value, figures[1].value) > 12 && figures[0].value != 24;
+    const bool isSure = sign == u'/' && (hasTwoDigits || isLarge);
     for (const bool swapped : {false, true}) {
         const bool monthIsOne = isMonthFirst != swapped;
         const auto found = monthDay(figures[monthIsOne ? 0 : 1].value, figures[monthIsOne ? 1 : 0].value);
         if (found)
-            return NumericDate{.value = *found,
-                               .words = 2,
-                               .isSure = sign == u'/' && figures[0].digits == 2 && figures[1].digits == 2};
+            return NumericDate{.value = *found, .words = 2, .isSure = isSure};
     }
     return std::nullopt;
 }

@@ -74,8 +74,6 @@ struct WordedStatement {
     std::span<const PhraseMatch> phrasesAt(qsizetype index) const;
     /// Whether the words of a match have the capitals that a meaning of its phrase asks for.
     bool hasCaseOf(const LexiconEntry &entry, const PhraseMatch &match) const;
-    /// The lexicon of its phrases; null where it has none.
-    const Lexicon *lexicon() const { return m_lexicon; }
     /// Says that the words [first, last) belong to a claim, or may belong to none.
     void take(qsizetype first, qsizetype last);
 

@@ -135,6 +135,9 @@ void DateChart::addFigures(qsizetype index)
                  .prefix = prefix,
                  .value = number->value});
     }
+    // "three" where "three quarters" is read as a share, but may be nine months.
+    if (const FoundPhrase word = m_statement.phraseAt(index, WordClass::Number))
+        add(m_number, index, word.words, word.entry->number);
     if (!isDigits)
         return;
     if (const auto numeric = readNumericDate(m_statement, index, m_isMonthFirst)) {
@@ -148,6 +151,7 @@ void DateChart::addFigures(qsizetype index)
     const QByteArray digits = latinDigits(m_statement.cut(m_statement.words[index].range));
     const int value = digits.toInt();
     if (digits.size() <= 2) {
+        add(m_number, index, 1, double(value));
         add(m_twoDigits, index, 1, double(value));
         if (value >= 1 && value <= 31)
             add(m_day, index, 1, double(value));

@@ -414,7 +414,32 @@ DateValue remainder(Arguments arguments, QDate reference)
     const auto whole = unitAround(*unit, reference);
     if (!whole)
         return {};
-    return valueOf(*direction > 0 ? periodOf(reference, whole->end, *unit) : periodOf(whole->start, reference, *unit));
+    const QDate before = std::max(whole->start, reference.addDays(-1));
+    return valueOf(*direction > 0 ? periodOf(reference, whole->end, *unit) : periodOf(whole->start, before, *unit));
+}
+
+/// The first units of a period, or the last ones where the count is negative: "the last four months of 2021".
+DateValue edge(Arguments arguments, QDate reference)
+{
+    const auto count = wholeOf(arguments[0]);
+    if (!count || *count == 0)
+        return {};
+    const DateValue near[] = {*count > 0 ? 1.0 : -1.0, arguments[1], arguments[2]};
+    const DateValue far[] = {double(*count), arguments[1], arguments[2]};
+    const DateValue one = nth(near, reference);
+    const DateValue other = nth(far, reference);
+    const DateValue ends[] = {*count > 0 ? one : other, *count > 0 ? other : one};
+    return range(ends, reference);
+}
+
+/// A day, which alone may have a time of day.
+DateValue moment(Arguments arguments, QDate)
+{
+    const auto *period = std::get_if<Period>(&arguments[0]);
+    const auto *recurrence = std::get_if<Recurrence>(&arguments[0]);
+    const bool isDay = period ? !period->isOpen() && period->start == period->end
+                              : recurrence && precisionOf(*recurrence) == TimeUnit::Day;
+    return isDay ? arguments[0] : DateValue();
 }
 
 /// The week, month ... that holds a day: "the week of 6 October".
@@ -469,6 +494,8 @@ constexpr std::array operations = {
     Operation{"after"_L1, 1, openPeriod<Side::After>},
     Operation{"range"_L1, 2, range},
     Operation{"remainder"_L1, 2, remainder},
+    Operation{"edge"_L1, 3, edge},
+    Operation{"moment"_L1, 1, moment},
     Operation{"holding"_L1, 2, holding},
     Operation{"first"_L1, 2, first},
 };

@@ -34,6 +34,7 @@ DateChart::DateChart(const WordedStatement &statement, const DateGrammar &gramma
     , m_ordinal(grammar.symbol(u"ordinal"_s))
     , m_day(grammar.symbol(u"day"_s))
     , m_twoDigits(grammar.symbol(u"two-digits"_s))
+    , m_highDigits(grammar.symbol(u"high-digits"_s))
     , m_year(grammar.symbol(u"year"_s))
     , m_plainYear(grammar.symbol(u"plain-year"_s))
     , m_numeric(grammar.symbol(u"numeric"_s))
@@ -76,8 +77,16 @@ void DateChart::readAt(qsizetype index)
     addWords(index);
     addFigures(index);
     // Items are added while they are gone through: what is made of an item may begin another pattern.
-    for (qsizetype each = m_firstItem[index]; each < qsizetype(m_items.size()); ++each)
-        combine(each);
+    for (qsizetype each = m_firstItem[index]; each < qsizetype(m_items.size()); ++each) {
+        if (isWithoutContext(each))
+            combine(each);
+    }
+}
+
+/// What needs its neighbours to be read is no part of anything larger.
+bool DateChart::isWithoutContext(qsizetype item) const
+{
+    return m_items[item].spanFirst == m_index && m_items[item].spanEnd == m_items[item].end;
 }
 
 void DateChart::addWords(qsizetype index)
@@ -126,6 +135,9 @@ void DateChart::addFigures(qsizetype index)
                  .prefix = prefix,
                  .value = number->value});
     }
+    // "three" where "three quarters" is read as a share, but may be nine months.
+    if (const FoundPhrase word = m_statement.phraseAt(index, WordClass::Number))
+        add(m_number, index, word.words, word.entry->number);
     if (!isDigits)
         return;
     if (const auto numeric = readNumericDate(m_statement, index, m_isMonthFirst)) {
@@ -139,9 +151,12 @@ void DateChart::addFigures(qsizetype index)
     const QByteArray digits = latinDigits(m_statement.cut(m_statement.words[index].range));
     const int value = digits.toInt();
     if (digits.size() <= 2) {
+        add(m_number, index, 1, double(value));
         add(m_twoDigits, index, 1, double(value));
         if (value >= 1 && value <= 31)
             add(m_day, index, 1, double(value));
+        else if (digits.size() == 2)
+            add(m_highDigits, index, 1, double(value));
     } else if (digits.size() == 4 && value >= 1000 && value < 2200) {
         const DateValue year = *unitAround(TimeUnit::Year, QDate(value, 1, 1));
         add(m_year, index, 1, year);
@@ -204,7 +219,8 @@ void DateChart::follow(int nodeIndex)
         for (qsizetype each = m_firstItem[index]; each < m_itemsEnd[index]; ++each) {
             const Symbol symbol = m_items[each].symbol;
             for (const DateGrammar::Edge &edge : node.edges) {
-                if (edge.symbol != symbol || !edge.gaps.testFlag(gap) || ++m_steps > mostSteps)
+                if (edge.symbol != symbol || !edge.gaps.testFlag(gap) || ++m_steps > mostSteps
+                    || m_items[each].spanFirst != index || m_items[each].spanEnd != m_items[each].end)
                     continue;
                 const QStringView prefix = prefixWord.isEmpty() ? m_items[each].prefix : prefixWord;
                 const bool isAllowed = prefix.isEmpty()

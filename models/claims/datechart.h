@@ -48,6 +48,7 @@ private:
     };
 
     void readAt(qsizetype index);
+    bool isWithoutContext(qsizetype item) const;
     void addWords(qsizetype index);
     void addFigures(qsizetype index);
     void add(Symbol symbol, qsizetype index, qsizetype words, const DateValue &value);
@@ -73,7 +74,7 @@ private:
     std::vector<bool> m_isContext;      ///< For each of them.
     qsizetype m_index = 0;              ///< The word that is being read.
     int m_steps = 0;                    ///< How much was tried there.
-    Symbol m_number, m_ordinal, m_day, m_twoDigits, m_year, m_plainYear, m_numeric, m_sureNumeric;
+    Symbol m_number, m_ordinal, m_day, m_twoDigits, m_highDigits, m_year, m_plainYear, m_numeric, m_sureNumeric;
     Symbol m_date, m_duration, m_nothing;
 };
 

@@ -86,7 +86,25 @@ DateValue sameCentury(Arguments arguments, QDate)
     const auto number = wholeOf(arguments[1]);
     if (!other || !other->start.isValid() || !number || *number < 0 || *number > 99)
         return {};
-    return valueOf(unitAround(TimeUnit::Year, QDate(other->start.year() / 100 * 100 + *number, 1, 1)));
+    constexpr int longest = 40;
+    const int year = other->start.year() / 100 * 100 + *number;
+    if (year <= other->start.year() || year > other->start.year() + longest)
+        return {};
+    return valueOf(unitAround(TimeUnit::Year, QDate(year, 1, 1)));
+}
+
+/// "nineteen eighty-six", "two thousand and five".
+DateValue spokenYear(Arguments arguments, QDate)
+{
+    const auto number = wholeOf(arguments[0]);
+    const auto rest = wholeOf(arguments[1]);
+    if (!number || (!isNone(arguments[1]) && !rest))
+        return {};
+    const bool isPair = rest && *number >= 10 && *number <= 21 && *rest >= 10 && *rest <= 99;
+    const bool isWhole = isNone(arguments[1]) && *number >= 1000 && *number < 2200;
+    if (!isPair && !isWhole)
+        return {};
+    return valueOf(unitAround(TimeUnit::Year, QDate(isPair ? *number * 100 + *rest : *number, 1, 1)));
 }
 
 /// 1990 or 90: the nineties.
@@ -109,9 +127,20 @@ DateValue century(Arguments arguments, QDate)
         : DateValue();
 }
 
-DateValue hijriYear(Arguments arguments, QDate)
+/// The number of a year: 2016.
+DateValue yearNumber(Arguments arguments, QDate)
+{
+    const auto *period = std::get_if<Period>(&arguments[0]);
+    return period && period->start.isValid() ? DateValue(double(period->start.year())) : DateValue();
+}
+
+/// "Ramadan 2016" gives the year of the other calendar.
+DateValue hijriYear(Arguments arguments, QDate reference)
 {
     const auto number = wholeOf(arguments[0]);
+    constexpr int lastHijri = 1700;
+    if (number && *number > lastHijri)
+        return year(arguments, reference);
     const auto start = number ? dayOfHijri(*number, 1, 1) : std::nullopt;
     const auto next = number ? dayOfHijri(*number + 1, 1, 1) : std::nullopt;
     return start && next ? valueOf(periodOf(*start, next->addDays(-1), TimeUnit::Year)) : DateValue();
@@ -150,7 +179,16 @@ DateValue onWeekday(Arguments arguments, QDate)
 {
     const Recurrence *weekday = std::get_if<Recurrence>(&arguments[0]);
     const Recurrence *recurrence = std::get_if<Recurrence>(&arguments[1]);
-    return weekday && recurrence ? DateValue(recurrence->onWeekday(weekday->first())) : arguments[1];
+    if (weekday && recurrence)
+        return recurrence->onWeekday(weekday->first());
+    // "Friday, this week" is one of its days; "Friday, 3 May" is that day, whatever its weekday.
+    const Period *period = std::get_if<Period>(&arguments[1]);
+    if (!weekday || !period || period->precision == TimeUnit::Day)
+        return arguments[1];
+    if (!period->isKnown)
+        return unknownPeriod(TimeUnit::Day);
+    const bool isWeek = period->precision == TimeUnit::Week || period->precision == TimeUnit::Weekend;
+    return isWeek ? valueOf(weekday->in(*period)) : DateValue();
 }
 
 DateValue nth(Arguments arguments, QDate)
@@ -376,7 +414,42 @@ DateValue remainder(Arguments arguments, QDate reference)
     const auto whole = unitAround(*unit, reference);
     if (!whole)
         return {};
-    return valueOf(*direction > 0 ? periodOf(reference, whole->end, *unit) : periodOf(whole->start, reference, *unit));
+    const QDate before = std::max(whole->start, reference.addDays(-1));
+    return valueOf(*direction > 0 ? periodOf(reference, whole->end, *unit) : periodOf(whole->start, before, *unit));
+}
+
+/// The first units of a period, or the last ones where the count is negative: "the last four months of 2021".
+DateValue edge(Arguments arguments, QDate reference)
+{
+    const auto count = wholeOf(arguments[0]);
+    if (!count || *count == 0)
+        return {};
+    const DateValue near[] = {*count > 0 ? 1.0 : -1.0, arguments[1], arguments[2]};
+    const DateValue far[] = {double(*count), arguments[1], arguments[2]};
+    const DateValue one = nth(near, reference);
+    const DateValue other = nth(far, reference);
+    const DateValue ends[] = {*count > 0 ? one : other, *count > 0 ? other : one};
+    return range(ends, reference);
+}
+
+/// A day, which alone may have a time of day.
+DateValue moment(Arguments arguments, QDate)
+{
+    const auto *period = std::get_if<Period>(&arguments[0]);
+    const auto *recurrence = std::get_if<Recurrence>(&arguments[0]);
+    const bool isDay = period ? !period->isOpen() && period->start == period->end
+                              : recurrence && precisionOf(*recurrence) == TimeUnit::Day;
+    return isDay ? arguments[0] : DateValue();
+}
+
+/// The week, month ... that holds a day: "the week of 6 October".
+DateValue holding(Arguments arguments, QDate reference)
+{
+    const auto *unit = std::get_if<TimeUnit>(&arguments[0]);
+    const auto inside = resolvedPeriod(arguments[1], reference);
+    if (!unit || !inside || inside->isOpen())
+        return {};
+    return inside->isKnown ? valueOf(unitAround(*unit, inside->start)) : DateValue(unknownPeriod(*unit));
 }
 
 DateValue first(Arguments arguments, QDate) { return isNone(arguments[0]) ? arguments[1] : arguments[0]; }
@@ -391,6 +464,8 @@ constexpr std::array operations = {
     Operation{"today"_L1, 0, today},
     Operation{"year"_L1, 1, year},
     Operation{"short-year"_L1, 1, shortYear},
+    Operation{"year-number"_L1, 1, yearNumber},
+    Operation{"spoken-year"_L1, 2, spokenYear},
     Operation{"same-century"_L1, 2, sameCentury},
     Operation{"hijri-year"_L1, 1, hijriYear},
     Operation{"decade"_L1, 1, decade},
@@ -419,6 +494,9 @@ constexpr std::array operations = {
     Operation{"after"_L1, 1, openPeriod<Side::After>},
     Operation{"range"_L1, 2, range},
     Operation{"remainder"_L1, 2, remainder},
+    Operation{"edge"_L1, 3, edge},
+    Operation{"moment"_L1, 1, moment},
+    Operation{"holding"_L1, 2, holding},
     Operation{"first"_L1, 2, first},
 };
 

@@ -127,8 +127,8 @@ void DateGrammar::addTerminals(const Lexicon &lexicon)
             m_terminals[i].push_back({makeSymbol(u"named"_s), *recurrence});
     }
     for (const QString &kind :
-         {u"number"_s, u"ordinal"_s, u"day"_s, u"two-digits"_s, u"year"_s, u"plain-year"_s, u"numeric"_s,
-          u"sure-numeric"_s, u"clock"_s, QString(DateKind), QString(DurationKind), QString(NoClaimKind)})
+         {u"number"_s, u"ordinal"_s, u"day"_s, u"two-digits"_s, u"high-digits"_s, u"year"_s, u"plain-year"_s,
+          u"numeric"_s, u"sure-numeric"_s, u"clock"_s, QString(DateKind), QString(DurationKind), QString(NoClaimKind)})
         makeSymbol(kind);
 }
 

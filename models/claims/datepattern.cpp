@@ -34,6 +34,7 @@ DateGaps gapsOfSign(QChar sign)
 {
     switch (sign.unicode()) {
     case u',':
+    case u'،':
         return DateGap::Comma;
     case u'-':
         return DateGap::Dash;
@@ -43,6 +44,8 @@ DateGaps gapsOfSign(QChar sign)
         return DateGap::Colon;
     case u'.':
         return DateGaps(DateGap::Stop) | DateGap::Point;
+    case u'\'':
+        return DateGap::Apostrophe;
     default:
         return {};
     }
@@ -118,7 +121,9 @@ private:
     Sequences item()
     {
         const QChar sign = m_text[m_position];
-        if (sign.isSpace() || sign == u'\'' || sign == u'’') {
+        // Between letters an apostrophe parts words as a blank does; elsewhere it is a sign: Oct '18.
+        const bool isInside = sign == u'\'' && m_position > 0 && m_text[m_position - 1].isLetter();
+        if (sign.isSpace() || isInside || sign == u'’') {
             ++m_position;
             return {Sequence{}};
         }

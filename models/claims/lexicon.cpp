@@ -21,6 +21,10 @@ Lexicon::Lexicon(const QString &language)
 
 bool Lexicon::insert(const QString &phrase, const LexiconEntry &entry)
 {
+    if (entry.wordClass == WordClass::Grammar) {
+        m_grammar.insert(entry.value, phrase);
+        return true;
+    }
     const WordedStatement statement(phrase, {0, phrase.size()});
     if (statement.words.isEmpty())
         return false;
@@ -58,16 +62,6 @@ bool Lexicon::insert(const QString &phrase, const LexiconEntry &entry)
     return true;
 }
 
-bool Lexicon::hasValue(const QString &word, WordClass wordClass, QStringView value) const
-{
-    const int number = wordNumber(word.toCaseFolded());
-    const int node = number < 0 ? -1 : child(0, number);
-    const LexiconPhrase *found = node < 0 ? nullptr : phrase(node);
-    return found && std::any_of(found->entries.begin(), found->entries.end(), [&](qsizetype each) {
-               return entry(each).wordClass == wordClass && entry(each).value == value;
-           });
-}
-
 bool Lexicon::holds(const QString &phrase, WordClass wordClass) const
 {
     const WordedStatement statement(phrase, {0, phrase.size()});
@@ -80,6 +74,16 @@ bool Lexicon::holds(const QString &phrase, WordClass wordClass) const
     const QList<qsizetype> &found = m_phrases[node].entries;
     return std::any_of(found.begin(), found.end(),
                        [&](qsizetype each) { return m_entries[each].wordClass == wordClass; });
+}
+
+bool Lexicon::hasValue(const QString &word, WordClass wordClass, QStringView value) const
+{
+    const int number = wordNumber(word.toCaseFolded());
+    const int node = number < 0 ? -1 : child(0, number);
+    const LexiconPhrase *found = node < 0 ? nullptr : phrase(node);
+    return found && std::any_of(found->entries.begin(), found->entries.end(), [&](qsizetype each) {
+               return entry(each).wordClass == wordClass && entry(each).value == value;
+           });
 }
 
 bool joinsPhrase(QStringView gap)

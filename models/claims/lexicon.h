@@ -50,6 +50,8 @@ public:
     bool holds(const QString &phrase, WordClass wordClass) const;
 
     const QString &language() const { return m_language; }
+    /// The setting of a switch of the language's grammar (a row of the class `grammar`); empty where it is not set.
+    QString grammar(QLatin1StringView name) const { return m_grammar.value(name); }
     const LexiconEntry &entry(qsizetype index) const { return m_entries[index]; }
     const QList<LexiconEntry> &entries() const { return m_entries; }
 
@@ -69,6 +71,7 @@ public:
 
 private:
     QString m_language;
+    QHash<QString, QString> m_grammar;
     QList<LexiconEntry> m_entries;
     QHash<QString, int> m_words;
     QHash<QString, int> m_stems;

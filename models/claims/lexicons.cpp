@@ -4,6 +4,7 @@
 #include "models/claims/lexicon.h"
 #include "models/claims/datewords.h"
 #include "models/claims/lexiconfile.h"
+#include "models/claims/numberwords.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,6 +47,7 @@ void readTables(Lexicon &lexicon, const QDir &folder)
 std::shared_ptr<const Lexicon> makeLexicon(const QString &language)
 {
     auto lexicon = std::make_shared<Lexicon>(language);
+    addNumberWords(*lexicon);
     const QString userFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     for (const QString &root : {u":/lexicon"_s, userFolder + u"/lexicon"_s}) {
         readTables(*lexicon, QDir(root));

@@ -5,6 +5,7 @@
 
 #include "models/claims/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Crossread {
@@ -67,10 +68,25 @@ std::optional<NumericDate> threeFigures(const std::array<Figure, 3> &figures, bo
     for (const bool swapped : {false, true}) {
         const QDate day
             = monthIsOne != swapped ? QDate(fullYear, one.value, two.value) : QDate(fullYear, two.value, one.value);
+        if (swapped && isYearFirst)
+            break;
         if (const auto period = periodOf(day, day, TimeUnit::Day))
             return NumericDate{.value = *period, .words = 3, .isSure = true};
     }
     return std::nullopt;
+}
+
+/// 20241018 (ISO 8601, basic format), of the years that file names and codes have.
+std::optional<NumericDate> compactDate(const WordedStatement &statement, qsizetype first)
+{
+    constexpr qsizetype length = 8;
+    if (!statement.isDigits(first) || statement.words[first].range.length() != length)
+        return std::nullopt;
+    const QByteArray digits = latinDigits(statement.cut(statement.words[first].range));
+    const int year = digits.left(4).toInt();
+    const QDate day(year, digits.sliced(4, 2).toInt(), digits.sliced(6).toInt());
+    const auto period = year >= 1900 && year < 2100 ? periodOf(day, day, TimeUnit::Day) : std::nullopt;
+    return period ? std::optional(NumericDate{.value = *period, .words = 1, .isSure = true}) : std::nullopt;
 }
 
 std::optional<NumericDate> twoFigures(const std::array<Figure, 3> &figures, QChar sign, bool isMonthFirst)
@@ -86,13 +102,15 @@ std::optional<NumericDate> twoFigures(const std::array<Figure, 3> &figures, QCha
     }
     if (figures[0].digits > 2 || figures[1].digits > 2)
         return std::nullopt;
+    // Of fractions and scores, few have two digits on both sides or count above a year's months; 24/7 is none either.
+    const bool hasTwoDigits = figures[0].digits == 2 && figures[1].digits == 2;
+    const bool isLarge = std::max(figures[0].value, figures[1].value) > 12 && figures[0].value != 24;
+    const bool isSure = sign == u'/' && (hasTwoDigits || isLarge);
     for (const bool swapped : {false, true}) {
         const bool monthIsOne = isMonthFirst != swapped;
         const auto found = monthDay(figures[monthIsOne ? 0 : 1].value, figures[monthIsOne ? 1 : 0].value);
         if (found)
-            return NumericDate{.value = *found,
-                               .words = 2,
-                               .isSure = sign == u'/' && figures[0].digits == 2 && figures[1].digits == 2};
+            return NumericDate{.value = *found, .words = 2, .isSure = isSure};
     }
     return std::nullopt;
 }
@@ -101,6 +119,8 @@ std::optional<NumericDate> twoFigures(const std::array<Figure, 3> &figures, QCha
 
 std::optional<NumericDate> readNumericDate(const WordedStatement &statement, qsizetype first, bool isMonthFirst)
 {
+    if (const auto compact = compactDate(statement, first))
+        return compact;
     std::array<Figure, 3> figures;
     QChar sign;
     qsizetype count = 0;

@@ -9,7 +9,7 @@ namespace Crossread {
 
 struct WordedStatement;
 
-/// A date in figures: 2024-10-18, 18/10/2024, 18.10.24, 10/2024, 18/10.
+/// A date in figures: 2024-10-18, 18/10/2024, 18.10.24, 10/2024, 18/10, 20241018.
 struct NumericDate {
     DateValue value; ///< A day, a month, or a day of a month of any year.
     qsizetype words = 0;

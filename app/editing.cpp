@@ -101,6 +101,40 @@ void Editing::markClaim(ClaimKind kind)
     Q_EMIT done(tr("Marked a claim."));
 }
 
+StatementId Editing::statementAtCaret() const
+{
+    const Passage passage = m_board->activePassage();
+    const QList<StatementId> there
+        = statementsAt(*m_workspace, passage.version, {passage.range.start, passage.range.start});
+    return there.value(0);
+}
+
+void Editing::splitStatement()
+{
+    const Statement *statement = m_workspace->statements().find(statementAtCaret());
+    if (!statement) {
+        Q_EMIT failed({tr("Nothing was split"), tr("the caret is in no statement"),
+                       tr("put the caret where the second statement begins")});
+        return;
+    }
+    const TextRange selected = m_board->activePassage().range;
+    const qsizetype position = selected.start > statement->range.start ? selected.start : selected.end;
+    if (perform(Crossread::splitStatement(*m_workspace, statement->id, position)))
+        Q_EMIT done(tr("Split the statement."));
+}
+
+void Editing::mergeStatement(Neighbour with)
+{
+    const StatementId statement = statementAtCaret();
+    if (statement.isNull()) {
+        Q_EMIT failed({tr("Nothing was merged"), tr("the caret is in no statement"),
+                       tr("put the caret into one of the two statements")});
+        return;
+    }
+    if (perform(mergeStatements(*m_workspace, statement, with)))
+        Q_EMIT done(tr("Merged two statements."));
+}
+
 QList<Passage> Editing::statementsOf(LinkId id) const
 {
     const Link *link = m_workspace->links().find(id);

@@ -36,6 +36,13 @@ public:
     void markClaim(ClaimKind kind);
     /// Marks it as a claim of the kind that the program sees there, or an event where it sees none.
     void markClaim();
+    /// Splits the statement around the caret there; around a selection, at that end of it which lies inside.
+    void splitStatement();
+    /// Joins the statement around the caret with its neighbour.
+    void mergeStatement(Neighbour with);
+    /// The statement around the caret of the active pane, or around the start of what is selected; null where there is
+    /// none.
+    StatementId statementAtCaret() const;
     /// Asks for the fields and marks a discrepancy on the current link, with the words that are selected in its
     /// statements. Where words of other statements are selected, those are linked first.
     void markDiscrepancy();

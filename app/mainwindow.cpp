@@ -144,6 +144,7 @@ void MainWindow::closeSession()
     // has nothing to tell them any more.
     m_session->history()->undoStack()->disconnect(this);
     m_session->workspace()->disconnect(this);
+    m_board->disconnect(this);
     m_lists.clear();
     for (QDockWidget *dock : {m_linksDock, m_discrepanciesDock, m_claimsDock, m_articlesDock})
         delete dock->widget();
@@ -227,6 +228,8 @@ void MainWindow::connectBoard()
     connect(m_editing, &Editing::done, this, qOverload<const QString &>(&MainWindow::tell));
     connect(m_editing, &Editing::failed, m_messages, &MessageStrip::showPassing);
     connect(m_current, &CurrentThing::chosen, this, &MainWindow::updateActions);
+    connect(m_board, &Board::selectionRangeChanged, this, &MainWindow::updateCaretActions);
+    connect(m_board, &Board::activePaneChanged, this, &MainWindow::updateCaretActions);
     // What an undo or a removal has taken away is no longer what the editor is looking at.
     connect(m_session->workspace(), &Workspace::applied, this, [this] {
         const QUuid id = uuidOf(m_current->thing());
@@ -268,6 +271,17 @@ void MainWindow::updateActions()
     m_actions->action(u"thing.remove"_s)->setEnabled(isAnything);
     m_actions->action(u"thing.note"_s)->setEnabled(isAnything);
     m_actions->action(u"file.exportReport"_s)->setEnabled(!m_session->workspace()->articles().isEmpty());
+    updateCaretActions();
+}
+
+void MainWindow::updateCaretActions()
+{
+    const Workspace &workspace = *m_session->workspace();
+    const StatementId statement = m_editing->statementAtCaret();
+    m_actions->action(u"statement.split"_s)->setEnabled(!statement.isNull());
+    m_actions->action(u"statement.mergeNext"_s)->setEnabled(hasNeighbour(workspace, statement, Neighbour::Next));
+    m_actions->action(u"statement.mergePrevious"_s)
+        ->setEnabled(hasNeighbour(workspace, statement, Neighbour::Previous));
 }
 
 void MainWindow::updateTitle() { setWindowTitle(m_session->name()); }

@@ -84,6 +84,8 @@ private:
     void connectBoard();
     void connectUndo();
     void updateActions();
+    /// What can be done where the caret of the active pane stands.
+    void updateCaretActions();
     void updateTitle();
 
     void readSources(const QList<ArticleSource> &sources);

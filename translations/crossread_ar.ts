@@ -123,6 +123,10 @@
         <source>the edit could not be made</source>
         <translation>تعذّر إجراء التحرير</translation>
     </message>
+    <message>
+        <source>a claim lies outside its statement</source>
+        <translation>يقع ادعاء خارج عبارته</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Changes</name>
@@ -150,6 +154,18 @@
         <source>these statements are linked already</source>
         <translation>هذه العبارات مرتبطة أصلًا</translation>
     </message>
+    <message>
+        <source>one of the parts would hold no words</source>
+        <translation>سيخلو أحد الجزأين من الكلمات</translation>
+    </message>
+    <message>
+        <source>it is the last statement of its block</source>
+        <translation>هي آخر عبارة في مقطعها</translation>
+    </message>
+    <message>
+        <source>it is the first statement of its block</source>
+        <translation>هي أول عبارة في مقطعها</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::ClaimModel</name>
@@ -166,40 +182,6 @@
 </context>
 <context>
     <name>Crossread::Console</name>
-    <message>
-        <source>Crossread shows the coverage of one event in several languages side by side.
-
-Usage: crossread [WORKSPACE | ARTICLE...]
-       crossread COMMAND ...
-
-Without a command it opens its window. Commands need no display:
-  analyse  finds statements, claims, links and discrepancies in articles
-  report   writes the report of a workspace or of articles
-  verify   checks a workspace file
-
-Options:
-  -h, --help     Shows this help; after a command, that of the command
-  -v, --version  Shows the versions of the program and of its libraries
-
-Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
-</source>
-        <translation>يعرض Crossread تغطية حدث واحد بعدة لغات جنبًا إلى جنب.
-
-الاستعمال: crossread [WORKSPACE | ARTICLE...]
-       crossread COMMAND ...
-
-من دون أمر يفتح البرنامج نافذته. أما الأوامر فلا تحتاج إلى شاشة:
-  analyse  يجد في المقالات العبارات والادعاءات والروابط والتعارضات
-  report   يكتب تقرير مساحة عمل أو مقالات
-  verify   يفحص ملف مساحة عمل
-
-الخيارات:
-  -h, --help     يعرض هذه المساعدة، وبعد أمر يعرض مساعدة الأمر
-  -v, --version  يعرض إصدارات البرنامج ومكتباته
-
-حالة الخروج: 0 عند النجاح، و1 عند الإخفاق، و2 عند خطأ في الاستعمال.
-</translation>
-    </message>
     <message>
         <source>no command is given</source>
         <translation>لم يُذكر أي أمر</translation>
@@ -357,6 +339,82 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <source>&apos;%1&apos; is no language tag</source>
         <translation>«%1» ليس رمز لغة</translation>
     </message>
+    <message>
+        <source>Crossread shows the coverage of one event in several languages side by side.
+
+Usage: crossread [WORKSPACE | ARTICLE...]
+       crossread COMMAND ...
+
+Without a command it opens its window. Commands need no display:
+  analyse  finds statements, claims, links and discrepancies in articles
+  claims   finds the claims of the lines of standard input
+  report   writes the report of a workspace or of articles
+  verify   checks a workspace file
+
+Options:
+  -h, --help     Shows this help; after a command, that of the command
+  -v, --version  Shows the versions of the program and of its libraries
+
+Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
+</source>
+        <translation>يعرض Crossread تغطية حدث واحد بعدة لغات جنبًا إلى جنب.
+
+الاستعمال: crossread [WORKSPACE | ARTICLE...]
+       crossread COMMAND ...
+
+من دون أمر يفتح البرنامج نافذته. أما الأوامر فلا تحتاج إلى شاشة:
+  analyse  يجد في المقالات العبارات والادعاءات والروابط والتعارضات
+  claims   يجد الادعاءات في أسطر الدخل القياسي
+  report   يكتب تقرير مساحة عمل أو مقالات
+  verify   يفحص ملف مساحة عمل
+
+الخيارات:
+  -h, --help     يعرض هذه المساعدة، وبعد أمر يعرض مساعدة الأمر
+  -v, --version  يعرض إصدارات البرنامج ومكتباته
+
+حالة الخروج: 0 عند النجاح، و1 عند الإخفاق، و2 عند خطأ في الاستعمال.
+</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>تتعذر الكتابة إليه</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>it is longer than an article may be</source>
+        <translation>إنه أطول مما يُسمح به للمقال</translation>
+    </message>
+    <message>
+        <source>A filter: finds the claims of each line of standard input and writes them as a line of JSON.</source>
+        <translation>مرشّح: يجد الادعاءات في كل سطر من الدخل القياسي ويكتبها في سطر من JSON.</translation>
+    </message>
+    <message>
+        <source>The language of the lines (BCP 47).</source>
+        <translation>لغة الأسطر (BCP 47).</translation>
+    </message>
+    <message>
+        <source>The day from which &apos;yesterday&apos; and &apos;Friday&apos; count.</source>
+        <translation>اليوم الذي يُحسب منه «أمس» و«الجمعة».</translation>
+    </message>
+    <message>
+        <source>the lines come from standard input, not from files</source>
+        <translation>تأتي الأسطر من الدخل القياسي لا من ملفات</translation>
+    </message>
+    <message>
+        <source>the language of the lines is not named</source>
+        <translation>لم تُذكر لغة الأسطر</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date (YYYY-MM-DD)</source>
+        <translation>«%1» ليس تاريخًا (YYYY-MM-DD)</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::CoverageBoard</name>
@@ -414,6 +472,10 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <source>%1: %2</source>
         <comment>type of discrepancy, the note on it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Two statements of one sentence meet here.</source>
+        <translation>تلتقي هنا عبارتان من جملة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -653,6 +715,34 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
         <translation>تعرض اللوحة ستة مقالات؛ وتنتظر البقية في قائمة المقالات إلى أن يُخفى أحدها.</translation>
     </message>
+    <message>
+        <source>Nothing was split</source>
+        <translation>لم يُقسم شيء</translation>
+    </message>
+    <message>
+        <source>the caret is in no statement</source>
+        <translation>المؤشر ليس داخل أي عبارة</translation>
+    </message>
+    <message>
+        <source>put the caret where the second statement begins</source>
+        <translation>ضع المؤشر حيث تبدأ العبارة الثانية</translation>
+    </message>
+    <message>
+        <source>Split the statement.</source>
+        <translation>قُسمت العبارة.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>لم يُدمج شيء</translation>
+    </message>
+    <message>
+        <source>put the caret into one of the two statements</source>
+        <translation>ضع المؤشر في إحدى العبارتين</translation>
+    </message>
+    <message>
+        <source>Merged two statements.</source>
+        <translation>دُمجت عبارتان.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::EmptyBoard</name>
@@ -732,6 +822,25 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>keep the part that is the article</source>
         <translation>أبقِ الجزء الذي هو المقال</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::LexiconTable</name>
+    <message>
+        <source>The row has %1 fields where the table has %2 columns.</source>
+        <translation>في الصف %1 من الحقول بينما في الجدول %2 من الأعمدة.</translation>
+    </message>
+    <message>
+        <source>There is no class &apos;%1&apos;.</source>
+        <translation>لا يوجد صنف «%1».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no word or phrase.</source>
+        <translation>«%1» ليس كلمة ولا عبارة.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns &apos;class&apos; and &apos;value&apos;.</source>
+        <translation>يجب أن يسمّي السطر الأول العمودين «class» و«value».</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1362,30 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>None yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Split Statement Here</source>
+        <translation>تقسيم العبار&amp;ة هنا</translation>
+    </message>
+    <message>
+        <source>Cuts the statement in two where the caret stands.</source>
+        <translation>يقسم العبارة إلى عبارتين عند موضع المؤشر.</translation>
+    </message>
+    <message>
+        <source>Merge with the Ne&amp;xt Statement</source>
+        <translation>&amp;دمج مع العبارة التالية</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one behind it in its paragraph.</source>
+        <translation>يضم العبارة التي فيها المؤشر إلى العبارة التي تليها في فقرتها.</translation>
+    </message>
+    <message>
+        <source>Merge with the &amp;Previous Statement</source>
+        <translation>إدما&amp;ج مع العبارة السابقة</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one before it in its paragraph.</source>
+        <translation>يضم العبارة التي فيها المؤشر إلى العبارة التي تسبقها في فقرتها.</translation>
     </message>
 </context>
 <context>
@@ -2069,6 +2202,11 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <translation>توصيف</translation>
     </message>
     <message>
+        <source>Certainty</source>
+        <comment>kind of claim</comment>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <comment>type of discrepancy</comment>
         <translation>رقم</translation>
@@ -2270,6 +2408,14 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>Remove Note</source>
         <translation>إزالة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Split Statement</source>
+        <translation>تقسيم عبارة</translation>
+    </message>
+    <message>
+        <source>Merge Statements</source>
+        <translation>دمج عبارتين</translation>
     </message>
 </context>
 </TS>

@@ -119,6 +119,10 @@
         <source>the edit could not be made</source>
         <translation>la modification n’a pas pu être effectuée</translation>
     </message>
+    <message>
+        <source>a claim lies outside its statement</source>
+        <translation>une affirmation se trouve hors de son énoncé</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Changes</name>
@@ -146,6 +150,18 @@
         <source>these statements are linked already</source>
         <translation>ces énoncés sont déjà liés</translation>
     </message>
+    <message>
+        <source>one of the parts would hold no words</source>
+        <translation>l’une des parties ne contiendrait aucun mot</translation>
+    </message>
+    <message>
+        <source>it is the last statement of its block</source>
+        <translation>c’est le dernier énoncé de son bloc</translation>
+    </message>
+    <message>
+        <source>it is the first statement of its block</source>
+        <translation>c’est le premier énoncé de son bloc</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::ClaimModel</name>
@@ -162,40 +178,6 @@
 </context>
 <context>
     <name>Crossread::Console</name>
-    <message>
-        <source>Crossread shows the coverage of one event in several languages side by side.
-
-Usage: crossread [WORKSPACE | ARTICLE...]
-       crossread COMMAND ...
-
-Without a command it opens its window. Commands need no display:
-  analyse  finds statements, claims, links and discrepancies in articles
-  report   writes the report of a workspace or of articles
-  verify   checks a workspace file
-
-Options:
-  -h, --help     Shows this help; after a command, that of the command
-  -v, --version  Shows the versions of the program and of its libraries
-
-Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
-</source>
-        <translation>Crossread montre côte à côte la couverture d’un même événement en plusieurs langues.
-
-Utilisation&#x202f;: crossread [WORKSPACE | ARTICLE...]
-              crossread COMMAND ...
-
-Sans commande, il ouvre sa fenêtre. Les commandes n’ont pas besoin d’écran&#x202f;:
-  analyse  trouve les énoncés, affirmations, liens et divergences des articles
-  report   rédige le rapport d’un espace de travail ou d’articles
-  verify   contrôle un fichier d’espace de travail
-
-Options&#x202f;:
-  -h, --help     Affiche cette aide&#x202f;; après une commande, celle de la commande
-  -v, --version  Affiche les versions du programme et de ses bibliothèques
-
-Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvaise utilisation.
-</translation>
-    </message>
     <message>
         <source>no command is given</source>
         <translation>aucune commande n’est indiquée</translation>
@@ -349,6 +331,82 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <source>&apos;%1&apos; is no language tag</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une étiquette de langue</translation>
     </message>
+    <message>
+        <source>Crossread shows the coverage of one event in several languages side by side.
+
+Usage: crossread [WORKSPACE | ARTICLE...]
+       crossread COMMAND ...
+
+Without a command it opens its window. Commands need no display:
+  analyse  finds statements, claims, links and discrepancies in articles
+  claims   finds the claims of the lines of standard input
+  report   writes the report of a workspace or of articles
+  verify   checks a workspace file
+
+Options:
+  -h, --help     Shows this help; after a command, that of the command
+  -v, --version  Shows the versions of the program and of its libraries
+
+Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
+</source>
+        <translation>Crossread montre côte à côte la couverture d’un même événement en plusieurs langues.
+
+Utilisation : crossread [WORKSPACE | ARTICLE...]
+              crossread COMMAND ...
+
+Sans commande, il ouvre sa fenêtre. Les commandes n’ont pas besoin d’écran :
+  analyse  trouve les énoncés, affirmations, liens et divergences des articles
+  claims   trouve les affirmations des lignes de l’entrée standard
+  report   rédige le rapport d’un espace de travail ou d’articles
+  verify   contrôle un fichier d’espace de travail
+
+Options :
+  -h, --help     Affiche cette aide ; après une commande, celle de la commande
+  -v, --version  Affiche les versions du programme et de ses bibliothèques
+
+Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvaise utilisation.
+</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>impossible d’y écrire</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>it is longer than an article may be</source>
+        <translation>elle est plus longue que ne peut l’être un article</translation>
+    </message>
+    <message>
+        <source>A filter: finds the claims of each line of standard input and writes them as a line of JSON.</source>
+        <translation>Un filtre : trouve les affirmations de chaque ligne de l’entrée standard et les écrit en une ligne de JSON.</translation>
+    </message>
+    <message>
+        <source>The language of the lines (BCP 47).</source>
+        <translation>La langue des lignes (BCP 47).</translation>
+    </message>
+    <message>
+        <source>The day from which &apos;yesterday&apos; and &apos;Friday&apos; count.</source>
+        <translation>Le jour à partir duquel comptent « hier » et « vendredi ».</translation>
+    </message>
+    <message>
+        <source>the lines come from standard input, not from files</source>
+        <translation>les lignes viennent de l’entrée standard, pas de fichiers</translation>
+    </message>
+    <message>
+        <source>the language of the lines is not named</source>
+        <translation>la langue des lignes n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date (YYYY-MM-DD)</source>
+        <translation>« %1 » n’est pas une date (AAAA-MM-JJ)</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::CoverageBoard</name>
@@ -398,6 +456,10 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <source>%1: %2</source>
         <comment>type of discrepancy, the note on it</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Two statements of one sentence meet here.</source>
+        <translation>Deux énoncés d’une même phrase se rejoignent ici.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +691,34 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
         <translation>Le tableau en montre six&#x202f;; les autres attendent dans la liste des articles qu’un article soit masqué.</translation>
     </message>
+    <message>
+        <source>Nothing was split</source>
+        <translation>Rien n’a été scindé</translation>
+    </message>
+    <message>
+        <source>the caret is in no statement</source>
+        <translation>le curseur n’est dans aucun énoncé</translation>
+    </message>
+    <message>
+        <source>put the caret where the second statement begins</source>
+        <translation>placez le curseur là où commence le second énoncé</translation>
+    </message>
+    <message>
+        <source>Split the statement.</source>
+        <translation>Énoncé scindé.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>Rien n’a été fusionné</translation>
+    </message>
+    <message>
+        <source>put the caret into one of the two statements</source>
+        <translation>placez le curseur dans l’un des deux énoncés</translation>
+    </message>
+    <message>
+        <source>Merged two statements.</source>
+        <translation>Deux énoncés fusionnés.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::EmptyBoard</name>
@@ -704,6 +794,25 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>keep the part that is the article</source>
         <translation>gardez la partie qui constitue l’article</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::LexiconTable</name>
+    <message>
+        <source>The row has %1 fields where the table has %2 columns.</source>
+        <translation>La ligne a %1 champs alors que la table a %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>There is no class &apos;%1&apos;.</source>
+        <translation>La classe « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no word or phrase.</source>
+        <translation>« %1 » n’est ni un mot ni une expression.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns &apos;class&apos; and &apos;value&apos;.</source>
+        <translation>La première ligne doit nommer les colonnes « class » et « value ».</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1330,30 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Split Statement Here</source>
+        <translation>&amp;Scinder l’énoncé ici</translation>
+    </message>
+    <message>
+        <source>Cuts the statement in two where the caret stands.</source>
+        <translation>Coupe l’énoncé en deux à l’endroit du curseur.</translation>
+    </message>
+    <message>
+        <source>Merge with the Ne&amp;xt Statement</source>
+        <translation>&amp;Fusionner avec l’énoncé suivant</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one behind it in its paragraph.</source>
+        <translation>Réunit l’énoncé du curseur avec celui qui le suit dans son paragraphe.</translation>
+    </message>
+    <message>
+        <source>Merge with the &amp;Previous Statement</source>
+        <translation>Fusionner avec l’énoncé &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one before it in its paragraph.</source>
+        <translation>Réunit l’énoncé du curseur avec celui qui le précède dans son paragraphe.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2166,11 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <translation>Qualificatif</translation>
     </message>
     <message>
+        <source>Certainty</source>
+        <comment>kind of claim</comment>
+        <translation>Certitude</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <comment>type of discrepancy</comment>
         <translation>Chiffre</translation>
@@ -2234,6 +2372,14 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>Remove Note</source>
         <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Split Statement</source>
+        <translation>Scinder l’énoncé</translation>
+    </message>
+    <message>
+        <source>Merge Statements</source>
+        <translation>Fusionner les énoncés</translation>
     </message>
 </context>
 </TS>

@@ -118,6 +118,10 @@
         <source>the edit could not be made</source>
         <translation>suntingan tidak dapat dilakukan</translation>
     </message>
+    <message>
+        <source>a claim lies outside its statement</source>
+        <translation>sebuah klaim berada di luar pernyataannya</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Changes</name>
@@ -145,6 +149,18 @@
         <source>these statements are linked already</source>
         <translation>pernyataan-pernyataan ini sudah tertaut</translation>
     </message>
+    <message>
+        <source>one of the parts would hold no words</source>
+        <translation>salah satu bagian tidak akan berisi kata</translation>
+    </message>
+    <message>
+        <source>it is the last statement of its block</source>
+        <translation>itu pernyataan terakhir dalam bloknya</translation>
+    </message>
+    <message>
+        <source>it is the first statement of its block</source>
+        <translation>itu pernyataan pertama dalam bloknya</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::ClaimModel</name>
@@ -161,40 +177,6 @@
 </context>
 <context>
     <name>Crossread::Console</name>
-    <message>
-        <source>Crossread shows the coverage of one event in several languages side by side.
-
-Usage: crossread [WORKSPACE | ARTICLE...]
-       crossread COMMAND ...
-
-Without a command it opens its window. Commands need no display:
-  analyse  finds statements, claims, links and discrepancies in articles
-  report   writes the report of a workspace or of articles
-  verify   checks a workspace file
-
-Options:
-  -h, --help     Shows this help; after a command, that of the command
-  -v, --version  Shows the versions of the program and of its libraries
-
-Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
-</source>
-        <translation>Crossread menampilkan liputan satu peristiwa dalam beberapa bahasa secara berdampingan.
-
-Penggunaan: crossread [WORKSPACE | ARTICLE...]
-            crossread COMMAND ...
-
-Tanpa perintah, program membuka jendelanya. Perintah tidak memerlukan layar:
-  analyse  menemukan pernyataan, klaim, tautan, dan ketidaksesuaian dalam artikel
-  report   menulis laporan dari ruang kerja atau artikel
-  verify   memeriksa berkas ruang kerja
-
-Opsi:
-  -h, --help     Menampilkan bantuan ini; setelah perintah, bantuan perintah itu
-  -v, --version  Menampilkan versi program dan pustakanya
-
-Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
-</translation>
-    </message>
     <message>
         <source>no command is given</source>
         <translation>tidak ada perintah yang diberikan</translation>
@@ -347,6 +329,82 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <source>&apos;%1&apos; is no language tag</source>
         <translation>“%1” bukan tag bahasa</translation>
     </message>
+    <message>
+        <source>Crossread shows the coverage of one event in several languages side by side.
+
+Usage: crossread [WORKSPACE | ARTICLE...]
+       crossread COMMAND ...
+
+Without a command it opens its window. Commands need no display:
+  analyse  finds statements, claims, links and discrepancies in articles
+  claims   finds the claims of the lines of standard input
+  report   writes the report of a workspace or of articles
+  verify   checks a workspace file
+
+Options:
+  -h, --help     Shows this help; after a command, that of the command
+  -v, --version  Shows the versions of the program and of its libraries
+
+Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
+</source>
+        <translation>Crossread menampilkan liputan satu peristiwa dalam beberapa bahasa secara berdampingan.
+
+Penggunaan: crossread [WORKSPACE | ARTICLE...]
+            crossread COMMAND ...
+
+Tanpa perintah, program membuka jendelanya. Perintah tidak memerlukan layar:
+  analyse  menemukan pernyataan, klaim, tautan, dan ketidaksesuaian dalam artikel
+  claims   menemukan klaim pada baris-baris masukan standar
+  report   menulis laporan dari ruang kerja atau artikel
+  verify   memeriksa berkas ruang kerja
+
+Opsi:
+  -h, --help     Menampilkan bantuan ini; setelah perintah, bantuan perintah itu
+  -v, --version  Menampilkan versi program dan pustakanya
+
+Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
+</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>keluaran standar</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>tidak dapat ditulisi</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>it is longer than an article may be</source>
+        <translation>lebih panjang daripada yang diperbolehkan untuk sebuah artikel</translation>
+    </message>
+    <message>
+        <source>A filter: finds the claims of each line of standard input and writes them as a line of JSON.</source>
+        <translation>Penyaring: menemukan klaim pada setiap baris masukan standar dan menuliskannya sebagai satu baris JSON.</translation>
+    </message>
+    <message>
+        <source>The language of the lines (BCP 47).</source>
+        <translation>Bahasa baris-baris itu (BCP 47).</translation>
+    </message>
+    <message>
+        <source>The day from which &apos;yesterday&apos; and &apos;Friday&apos; count.</source>
+        <translation>Hari yang menjadi acuan bagi “kemarin” dan “Jumat”.</translation>
+    </message>
+    <message>
+        <source>the lines come from standard input, not from files</source>
+        <translation>baris-baris datang dari masukan standar, bukan dari berkas</translation>
+    </message>
+    <message>
+        <source>the language of the lines is not named</source>
+        <translation>bahasa baris-baris itu tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date (YYYY-MM-DD)</source>
+        <translation>“%1” bukan tanggal (YYYY-MM-DD)</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::CoverageBoard</name>
@@ -394,6 +452,10 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <source>%1: %2</source>
         <comment>type of discrepancy, the note on it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Two statements of one sentence meet here.</source>
+        <translation>Dua pernyataan dari satu kalimat bertemu di sini.</translation>
     </message>
 </context>
 <context>
@@ -623,6 +685,34 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
         <translation>Papan menampilkan enam artikel; yang lain menunggu di daftar artikel sampai salah satunya disembunyikan.</translation>
     </message>
+    <message>
+        <source>Nothing was split</source>
+        <translation>Tidak ada yang dipisahkan</translation>
+    </message>
+    <message>
+        <source>the caret is in no statement</source>
+        <translation>kursor tidak berada dalam pernyataan</translation>
+    </message>
+    <message>
+        <source>put the caret where the second statement begins</source>
+        <translation>letakkan kursor di awal pernyataan kedua</translation>
+    </message>
+    <message>
+        <source>Split the statement.</source>
+        <translation>Pernyataan dipisahkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>Tidak ada yang digabungkan</translation>
+    </message>
+    <message>
+        <source>put the caret into one of the two statements</source>
+        <translation>letakkan kursor di salah satu pernyataan itu</translation>
+    </message>
+    <message>
+        <source>Merged two statements.</source>
+        <translation>Dua pernyataan digabungkan.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::EmptyBoard</name>
@@ -697,6 +787,25 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>keep the part that is the article</source>
         <translation>sisakan bagian yang merupakan artikelnya</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::LexiconTable</name>
+    <message>
+        <source>The row has %1 fields where the table has %2 columns.</source>
+        <translation>Baris ini memiliki %1 bidang, sedangkan tabelnya %2 kolom.</translation>
+    </message>
+    <message>
+        <source>There is no class &apos;%1&apos;.</source>
+        <translation>Tidak ada kelas “%1”.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no word or phrase.</source>
+        <translation>“%1” bukan kata atau frasa.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns &apos;class&apos; and &apos;value&apos;.</source>
+        <translation>Baris pertama harus menyebutkan kolom “class” dan “value”.</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1322,30 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>None yet</source>
         <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>&amp;Split Statement Here</source>
+        <translation>&amp;Pisahkan Pernyataan di Sini</translation>
+    </message>
+    <message>
+        <source>Cuts the statement in two where the caret stands.</source>
+        <translation>Memotong pernyataan menjadi dua di tempat kursor.</translation>
+    </message>
+    <message>
+        <source>Merge with the Ne&amp;xt Statement</source>
+        <translation>Ga&amp;bungkan dengan Pernyataan Berikutnya</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one behind it in its paragraph.</source>
+        <translation>Menggabungkan pernyataan di kursor dengan yang sesudahnya dalam paragrafnya.</translation>
+    </message>
+    <message>
+        <source>Merge with the &amp;Previous Statement</source>
+        <translation>Gabungkan dengan Pernyataan Sebelu&amp;mnya</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one before it in its paragraph.</source>
+        <translation>Menggabungkan pernyataan di kursor dengan yang sebelumnya dalam paragrafnya.</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2157,11 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <translation>Sebutan</translation>
     </message>
     <message>
+        <source>Certainty</source>
+        <comment>kind of claim</comment>
+        <translation>Kepastian</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <comment>type of discrepancy</comment>
         <translation>Angka</translation>
@@ -2225,6 +2363,14 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>Remove Note</source>
         <translation>Hapus Catatan</translation>
+    </message>
+    <message>
+        <source>Split Statement</source>
+        <translation>Pisahkan Pernyataan</translation>
+    </message>
+    <message>
+        <source>Merge Statements</source>
+        <translation>Gabungkan Pernyataan</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ namespace Crossread {
 
 namespace {
 
-/// How much one claim of a kind adds: what can be looked up counts most, who or where least.
+/// How much one claim of a kind adds: what can be looked up counts most, who, where or how sure least.
 double worthinessOf(ClaimKind kind)
 {
     switch (kind) {
@@ -31,6 +31,7 @@ double worthinessOf(ClaimKind kind)
         return 0.2;
     case ClaimKind::Name:
     case ClaimKind::Place:
+    case ClaimKind::Certainty:
         return 0.1;
     }
     Q_UNREACHABLE_RETURN(0);

@@ -52,6 +52,8 @@ QString claimKindText(ClaimKind kind)
         return Texts::tr("Event", "kind of claim");
     case ClaimKind::Label:
         return Texts::tr("Label", "kind of claim");
+    case ClaimKind::Certainty:
+        return Texts::tr("Certainty", "kind of claim");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -51,6 +51,8 @@ enum class ChangeKind {
     RejectDiscrepancy,
     RemoveDiscrepancy,
     SuggestLinks,
+    SplitStatement,
+    MergeStatements,
     WriteNote,
     RemoveNote,
 };

@@ -50,6 +50,17 @@ bool keepsItsPlace(const ArticleVersion &before, const ArticleVersion &after)
 }
 bool keepsItsPlace(const Statement &before, const Statement &after) { return before.version == after.version; }
 
+/// Whether claims may come to lie outside their statement by it.
+template<typename Entity>
+bool movesStatement(const Edit<Entity> &)
+{
+    return false;
+}
+bool movesStatement(const Edit<Statement> &edit)
+{
+    return edit.before && edit.after && edit.before->range != edit.after->range;
+}
+
 /// Looks at one list of edits against one workspace.
 class Checker
 {
@@ -63,6 +74,8 @@ public:
             std::visit([this](const auto &each) { check(each); }, edit);
         if (m_removes)
             checkWhatStays();
+        else if (m_moves)
+            checkClaimsThatStay();
     }
 
     const QList<EditFault> &faults() const { return m_faults; }
@@ -90,6 +103,7 @@ private:
             return fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "it speaks of the same thing twice"));
         m_edits.insert(id, &any);
         m_removes = m_removes || !edit.after;
+        m_moves = m_moves || movesStatement(edit);
 
         const Entity *present = m_workspace.table<Entity>().find(edit.either().id);
         const bool asExpected = edit.before ? present && *present == *edit.before : !present;
@@ -173,6 +187,8 @@ private:
         const Statement *statement = refer(claim.statement);
         if (statement && statement->version != claim.version)
             fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "a claim names a statement of another version"));
+        else if (statement && !statement->range.contains(claim.range))
+            fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "a claim lies outside its statement"));
     }
 
     void checkReferences(const Link &link)
@@ -230,9 +246,16 @@ private:
         checkTable<Note>();
     }
 
+    void checkClaimsThatStay()
+    {
+        m_placesToo = false;
+        checkTable<Claim>();
+    }
+
     const Workspace &m_workspace;
     QHash<QUuid, const AnyEdit *> m_edits; // by the id of what they edit
     bool m_removes = false;
+    bool m_moves = false; // whether a statement takes up another place
     bool m_placesToo = true;
     QUuid m_current; // the thing that is looked at
     QList<EditFault> m_faults;

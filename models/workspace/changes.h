@@ -68,6 +68,19 @@ Expected<Change> removeLink(const Workspace &workspace, LinkId link);
 /// Adds what the program suggests; a link between statements that one already joins, rejected or not, is left out.
 Change suggestLinks(const Workspace &workspace, const QList<SuggestedLink> &suggestions);
 
+/// Cuts a statement in two at a position (UTF-16) inside it. A position within a word moves to the nearest edge of the
+/// word, and one within a claim to the nearest edge of the claim, so that neither is ever cut. Each part must hold a
+/// word. The first part keeps the statement's identity and notes; claims go to the part that holds them, and each link
+/// to the part that holds the words it rests on, or the longer one where they do not tell.
+Expected<Change> splitStatement(const Workspace &workspace, StatementId statement, qsizetype position);
+/// The statement before or behind another one in its block.
+enum class Neighbour { Previous, Next };
+/// Whether there is one; no for a statement that is not there.
+bool hasNeighbour(const Workspace &workspace, StatementId statement, Neighbour which);
+/// Joins a statement with its neighbour into one; the first of the two keeps its identity. All that hangs on either
+/// hangs on it: claims, links (each member once), and the notes, one below the other.
+Expected<Change> mergeStatements(const Workspace &workspace, StatementId statement, Neighbour with);
+
 /// What an editor says of a discrepancy.
 struct DiscrepancyFields {
     DiscrepancyType type = DiscrepancyType::Figure;

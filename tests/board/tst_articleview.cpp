@@ -77,6 +77,7 @@ private Q_SLOTS:
     void marksArePainted();
     void badgesStandWhereTheBlockBegins();
     void badgesOfABlockDoNotCoverOneAnother();
+    void marksWithoutNameOnlyTell();
     void clickAndReturnActivate();
     void hoverIsToldOnce();
     void tabLeavesAndCaretMoves();
@@ -340,8 +341,10 @@ void TestArticleView::marksArePainted()
     mark.label.clear();
     mark.layer = Mark::Layer::Search;
     QVERIFY(isNew(u"search"_s));
+    mark.layer = Mark::Layer::Cut;
+    QVERIFY(isNew(u"cut"_s));
     mark.layer = Mark::Layer::Claim;
-    for (int kind = int(ClaimKind::Quantity); kind <= int(ClaimKind::Label); ++kind) {
+    for (int kind = int(ClaimKind::Quantity); kind <= int(ClaimKind::Certainty); ++kind) {
         mark.claimKind = ClaimKind(kind);
         QVERIFY(isNew(u"kind of claim %1"_s.arg(kind)));
     }
@@ -377,6 +380,24 @@ void TestArticleView::badgesOfABlockDoNotCoverOneAnother()
     QCOMPARE(badges.size(), 4);
     for (qsizetype i = 1; i < badges.size(); ++i)
         QVERIFY(!badges.at(i).rectangle.intersects(badges.at(i - 1).rectangle));
+}
+
+void TestArticleView::marksWithoutNameOnlyTell()
+{
+    ShownView view(BoardSamples::articleOfLines(u"The dam held, قال الناس."_s, Ltr), {600, 400});
+    QVERIFY(view.shown);
+    Mark nameless = markOf({}, {4, 7}, Mark::Layer::Claim);
+    view.setMarks({nameless, markOf(u"link"_s, {0, 12})});
+    QSignalSpy activated(&view, &ArticleView::markActivated);
+    const QPointF inside = view.spanRectangles({5, 6}).first().center();
+    QCOMPARE(view.marksAt(inside).size(), 2);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, inside.toPoint());
+    view.setMarks({nameless});
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, inside.toPoint());
+    view.setSelectedRange({5, 5});
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.at(0).first().toString(), u"link"_s);
 }
 
 void TestArticleView::clickAndReturnActivate()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatIsRejectedIsNotShown();
     void theCurrentThingIsSelected();
     void idsGoBothWays();
+    void cutsWithinASentenceAreShown();
     void placesOfADiscrepancyPreferItsPassages();
 
 private:
@@ -116,6 +117,20 @@ void TestCoverageMarks::idsGoBothWays()
          {Thing(ClaimId::create()), Thing(LinkId::create()), Thing(DiscrepancyId::create()), Thing()})
         QVERIFY(thingOfMark(markId(thing)) == thing);
     QVERIFY(thingOfMark(u"something else"_s) == Thing());
+}
+
+void TestCoverageMarks::cutsWithinASentenceAreShown()
+{
+    const Statement arabic = m_workspace->statements().at(1);
+    const ArticleId article = m_workspace->articleOf(arabic.version)->id;
+    QVERIFY(m_history->perform(splitStatement(*m_workspace, arabic.id, 4)));
+    const CoverageMarks coverage = marksOf(*m_workspace, {});
+    QCOMPARE(coverage.marks.size(), 1);
+    const QList<Mark> marks = coverage.marks.value(article);
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks[0].layer, Mark::Layer::Cut);
+    QCOMPARE(marks[0].range, (TextRange{3, 4})); // the blank between
+    QVERIFY(marks[0].id.isEmpty() && !marks[0].description.isEmpty());
 }
 
 void TestCoverageMarks::placesOfADiscrepancyPreferItsPassages()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void opensTheSampleSideBySide();
     void linksByOneKeyAndTakesItBack();
     void marksAClaimByOneKey();
+    void splitsAndMergesStatementsByKeys();
     void marksADiscrepancyByKeys();
     void linksAndMarksInOneStroke();
     void tellsWhatIsMissingForALink();
@@ -187,6 +188,63 @@ void TestMainWindow::marksAClaimByOneKey()
     QCOMPARE(workspace()->textOf(claim->statement), u"وأغلق جسر Tarn يوم الاثنين."_s);
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(workspace()->claims().size(), before);
+}
+
+void TestMainWindow::splitsAndMergesStatementsByKeys()
+{
+    writeTwoArticles();
+    const auto words = [this](int pane) {
+        QMap<qsizetype, QString> found;
+        for (const Statement &statement : workspace()->statements()) {
+            if (workspace()->articleOf(statement.version)->id.toString() == m_window->board()->paneKeys().at(pane))
+                found.insert(statement.range.start, workspace()->textOf(statement.id));
+        }
+        return QStringList(found.values());
+    };
+    const auto enabled = [this](const QString &id) { return m_window->actions()->action(id)->isEnabled(); };
+    const QStringList before = words(1);
+    QCOMPARE(before, (QStringList{u"قالت الشرطة إن 15 شخصا أصيبوا."_s, u"وأغلق جسر Tarn يوم الاثنين."_s}));
+
+    // The caret stands within a word, and between two scripts.
+    const qsizetype caret = view(1)->article().text.indexOf(u"وم الاثنين"_s);
+    view(1)->setFocus();
+    view(1)->setSelectedRange({caret, caret});
+    QVERIFY(enabled(u"statement.split"_s));
+    QVERIFY(enabled(u"statement.mergePrevious"_s));
+    QVERIFY(!enabled(u"statement.mergeNext"_s));
+    press(Qt::Key_S);
+    QCOMPARE(m_window->messages()->text(), QString());
+    QCOMPARE(words(1), (QStringList{before[0], u"وأغلق جسر Tarn"_s, u"يوم الاثنين."_s}));
+    m_window->board()->showNow();
+    QCOMPARE(view(1)->selectedRange(), (TextRange{caret, caret}));
+    const auto cuts = [this] {
+        const QList<Mark> &marks = view(1)->marks();
+        return std::count_if(marks.begin(), marks.end(), [](const Mark &m) { return m.layer == Mark::Layer::Cut; });
+    };
+    QCOMPARE(cuts(), 1);
+
+    QVERIFY(enabled(u"statement.mergePrevious"_s));
+    press(Qt::Key_M, Qt::ShiftModifier);
+    QCOMPARE(words(1), before);
+    m_window->board()->showNow();
+    QCOMPARE(cuts(), 0);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(words(1), before);
+
+    view(1)->setSelectedRange({3, 3});
+    QVERIFY(enabled(u"statement.mergeNext"_s));
+    press(Qt::Key_M);
+    QCOMPARE(words(1), QStringList{before.join(u' ')});
+    QVERIFY(!enabled(u"statement.mergeNext"_s));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(words(1), before);
+    QVERIFY(enabled(u"statement.mergeNext"_s));
+
+    // Around a selection, the end of it that lies inside the statement is meant.
+    select(view(0), u"The bridge at Tarn"_s);
+    press(Qt::Key_S);
+    QCOMPARE(words(0).first(2), (QStringList{u"The bridge at Tarn"_s, u"was closed on Monday."_s}));
 }
 
 void TestMainWindow::marksADiscrepancyByKeys()

@@ -262,7 +262,7 @@ private Q_SLOTS:
 
     void nameEveryValue()
     {
-        for (int kind = 0; kind <= int(ClaimKind::Label); ++kind)
+        for (int kind = 0; kind <= int(ClaimKind::Certainty); ++kind)
             QVERIFY(!claimKindText(ClaimKind(kind)).isEmpty());
         QSet<QString> types;
         for (const DiscrepancyType type : discrepancyTypes())

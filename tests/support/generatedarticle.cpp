@@ -88,7 +88,7 @@ NewArticle generatedArticle(QRandomGenerator &random, const QString &name, int s
             continue;
         const qsizetype start = span.range.start + below(random, span.range.length());
         const TextRange range = snappedToGraphemes(text, {start, start + 1 + below(random, span.range.end - start)});
-        made.claims.append({.kind = anyOf(random, ClaimKind::Label),
+        made.claims.append({.kind = anyOf(random, ClaimKind::Certainty),
                             .range = range,
                             .value = {{u"number"_s, random.bounded(1000)},
                                       {u"noun"_s, u"مدنيًّا 🕊️"_s},

@@ -100,6 +100,15 @@ QUuid RandomEditor::anySubject()
     }
 }
 
+Expected<Change> RandomEditor::splitAny()
+{
+    const StatementId id = any<Statement>();
+    const Statement *statement = m_workspace.statements().find(id);
+    const TextRange range = statement ? statement->range : TextRange{};
+    // Sometimes at or past either end.
+    return splitStatement(m_workspace, id, range.start - 1 + m_random.bounded(qint64(range.length() + 3)));
+}
+
 Change RandomEditor::import(int sentences)
 {
     return addArticles(m_workspace, {generatedArticle(m_random, u"article-%1"_s.arg(++m_articles), sentences)});
@@ -110,7 +119,7 @@ Expected<Change> RandomEditor::next()
     const auto decision = [this] { return m_random.bounded(2) == 0 ? Decision::Confirmed : Decision::Rejected; };
     if (m_workspace.articles().size() < 2)
         return import();
-    switch (m_random.bounded(24)) {
+    switch (m_random.bounded(28)) {
     case 0:
         return m_workspace.articles().size() < 5 ? Expected<Change>(import())
                                                  : removeArticle(m_workspace, any<Article>());
@@ -132,10 +141,10 @@ Expected<Change> RandomEditor::next()
     case 6:
     case 7: {
         const ArticleVersionId version = any<ArticleVersion>();
-        return markClaim(m_workspace, version, anyRange(version), ClaimKind(m_random.bounded(9)));
+        return markClaim(m_workspace, version, anyRange(version), ClaimKind(m_random.bounded(10)));
     }
     case 8:
-        return setClaimKind(m_workspace, any<Claim>(), ClaimKind(m_random.bounded(9)));
+        return setClaimKind(m_workspace, any<Claim>(), ClaimKind(m_random.bounded(10)));
     case 9:
         return removeClaim(m_workspace, any<Claim>());
     case 10:
@@ -159,6 +168,13 @@ Expected<Change> RandomEditor::next()
         return decideDiscrepancy(m_workspace, any<Discrepancy>(), decision());
     case 21:
         return removeDiscrepancy(m_workspace, any<Discrepancy>());
+    case 22:
+    case 23:
+        return splitAny();
+    case 24:
+    case 25:
+        return mergeStatements(m_workspace, any<Statement>(),
+                               m_random.bounded(2) == 0 ? Neighbour::Previous : Neighbour::Next);
     default:
         return writeNote(m_workspace, anySubject(), anyText());
     }

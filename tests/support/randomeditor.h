@@ -29,6 +29,7 @@ private:
     template<typename Entity>
     Identifier<Entity> any();
     TextRange anyRange(ArticleVersionId version);
+    Expected<Change> splitAny();
     QUuid anySubject();
     QString anyText();
     DiscrepancyFields anyFields();

@@ -41,10 +41,19 @@ bool isBetterTarget(const Mark &a, const Mark &b)
             return 2;
         case Mark::Layer::Search:
             return 3;
+        case Mark::Layer::Cut:
+            return 4;
         }
-        Q_UNREACHABLE_RETURN(4);
+        Q_UNREACHABLE_RETURN(5);
     };
     return std::pair(rank(a), a.range.length()) < std::pair(rank(b), b.range.length());
+}
+
+/// The first of the marks that is a thing to choose; empty where all only tell.
+QString chosenOf(const QList<Mark> &marks)
+{
+    const auto found = std::find_if(marks.cbegin(), marks.cend(), [](const Mark &mark) { return !mark.id.isEmpty(); });
+    return found == marks.cend() ? QString() : found->id;
 }
 
 } // namespace
@@ -70,7 +79,8 @@ ArticleView::ArticleView(QWidget *parent)
     // The room beside a centred column belongs to the paper.
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    connect(this, &QTextEdit::selectionChanged, this, [this] { Q_EMIT selectionRangeChanged(selectedRange()); });
+    connect(this, &QTextEdit::selectionChanged, this, &ArticleView::tellSelection);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleView::tellSelection);
     layOut();
 }
 
@@ -231,6 +241,14 @@ TextRange ArticleView::selectedRange() const
     return {cursor.selectionStart(), cursor.selectionEnd()};
 }
 
+void ArticleView::tellSelection()
+{
+    // A selection that changes moves the caret too: told once.
+    const TextRange selected = selectedRange();
+    if (std::exchange(m_toldSelection, selected) != selected)
+        Q_EMIT selectionRangeChanged(selected);
+}
+
 void ArticleView::setSelectedRange(TextRange range)
 {
     range = range.intersected({0, m_article.text.size()});
@@ -386,7 +404,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
         painter.setClipRegion(event->region());
         const MarkPainter marks(&painter, m_colours);
         for (const Mark &mark : marksWithin(visibleRange()))
-            marks.paint(mark, spanRectangles(mark.range), mark.id == m_hoveredMark);
+            marks.paint(mark, spanRectangles(mark.range), !mark.id.isEmpty() && mark.id == m_hoveredMark);
         QFont badgeFont = font();
         badgeFont.setPixelSize(10);
         badgeFont.setBold(true);
@@ -409,10 +427,8 @@ void ArticleView::hover(const QString &id)
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
     QTextEdit::mouseMoveEvent(event);
-    if (event->buttons() == Qt::NoButton) {
-        const QList<Mark> under = marksAt(event->position());
-        hover(under.isEmpty() ? QString() : under.first().id);
-    }
+    if (event->buttons() == Qt::NoButton)
+        hover(chosenOf(marksAt(event->position())));
 }
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
@@ -427,17 +443,16 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     const bool moved = (event->position() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
     if (event->button() != Qt::LeftButton || moved || textCursor().hasSelection())
         return;
-    const QList<Mark> under = marksAt(event->position());
-    if (!under.isEmpty())
-        Q_EMIT markActivated(under.first().id);
+    if (const QString id = chosenOf(marksAt(event->position())); !id.isEmpty())
+        Q_EMIT markActivated(id);
 }
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        const QList<Mark> around = marksAtCaret();
-        if (!around.isEmpty() && event->modifiers() == Qt::NoModifier) {
-            Q_EMIT markActivated(around.first().id);
+        const QString id = chosenOf(marksAtCaret());
+        if (!id.isEmpty() && event->modifiers() == Qt::NoModifier) {
+            Q_EMIT markActivated(id);
             return;
         }
     }

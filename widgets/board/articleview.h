@@ -79,6 +79,7 @@ public:
     void revealRangeAt(TextRange range, qreal height);
 
 Q_SIGNALS:
+    /// What is selected is another range now, or the caret has moved (an empty range).
     void selectionRangeChanged(Crossread::TextRange range);
     /// A mark was clicked, or Return pressed on it.
     void markActivated(const QString &id);
@@ -119,6 +120,7 @@ private:
     QList<Mark> marksWithin(TextRange range) const;
     QList<Badge> badgesInView() const;
     void hover(const QString &id);
+    void tellSelection();
 
     ArticleText m_article;
     CueStyle m_cueStyle;
@@ -128,6 +130,7 @@ private:
     QString m_reportedHover;
     BoardColours m_colours;
     QPointF m_pressedAt;
+    TextRange m_toldSelection;
     bool m_layOutScheduled = false;
     std::unique_ptr<SpanGeometry> m_geometry;
 };

@@ -57,6 +57,9 @@ QPen MarkPainter::claimPen(ClaimKind kind, const QColor &colour)
     case ClaimKind::Label: // doubled
         pen.setDashPattern({3, 2});
         break;
+    case ClaimKind::Certainty:
+        pen.setDashPattern({2, 6});
+        break;
     }
     return pen;
 }
@@ -80,8 +83,22 @@ void MarkPainter::paint(const Mark &mark, const QList<QRectF> &rectangles, bool 
         case Mark::Layer::Claim:
             paintClaim(mark, rectangle, emphasised);
             break;
+        case Mark::Layer::Cut:
+            paintCut(rectangle);
+            break;
         }
     }
+}
+
+void MarkPainter::paintCut(const QRectF &rectangle) const
+{
+    constexpr qreal HalfWidth = 2.5;
+    constexpr qreal Height = 5;
+    const QPointF foot(std::round(rectangle.center().x()), std::round(rectangle.bottom()) + 1);
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(m_colours.soft());
+    m_painter->drawPolygon(
+        QPolygonF{foot + QPointF(-HalfWidth, 0), foot + QPointF(HalfWidth, 0), foot + QPointF(0, -Height)});
 }
 
 void MarkPainter::paintLink(const Mark &mark, const QRectF &rectangle, bool emphasised) const

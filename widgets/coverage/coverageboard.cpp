@@ -40,6 +40,7 @@ CoverageBoard::CoverageBoard(const Workspace *workspace, CurrentThing *current, 
     };
     follow(workspace->articles(), Panes | Marks);
     follow(workspace->versions(), Panes | Marks);
+    follow(workspace->statements(), Panes | Marks);
     follow(workspace->claims(), Panes | Marks);
     follow(workspace->links(), Marks);
     follow(workspace->discrepancies(), Marks);

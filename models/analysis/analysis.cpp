@@ -87,16 +87,12 @@ Expected<NewArticle> analyseArticle(const ArticleSource &source, const ReadingOp
                                  .blocks = read->blocks,
                                  .content = std::make_shared<const VersionContent>(source.bytes, read->text)}};
     const QList<StatementSpan> statements = statementsOfBlocks(read->text, read->blocks, read->language);
-    const QList<ClaimSpan> claims = findClaims({read->text, read->language, statements, dayOf(read->published)});
-    QList<QList<ClaimSpan>> claimsByStatement(statements.size());
-    for (const ClaimSpan &claim : claims) {
-        claimsByStatement[claim.statement].append(claim);
+    const FoundClaims found = readClaims({read->text, read->language, statements, dayOf(read->published)});
+    for (const ClaimSpan &claim : found.claims)
         added.claims.append(Claim{.kind = claim.kind, .range = claim.range, .value = claim.value});
-    }
     for (qsizetype i = 0; i < statements.size(); ++i)
-        added.statements.append(Statement{.range = statements[i].range,
-                                          .sentence = statements[i].sentence,
-                                          .worthiness = worthinessOf(claimsByStatement[i])});
+        added.statements.append(Statement{
+            .range = statements[i].range, .sentence = statements[i].sentence, .worthiness = found.worthiness[i].value});
     return added;
 }
 

@@ -76,16 +76,13 @@ Discrepancy discrepancyFrom(const DiscrepancySuggestion &suggestion, ArticleVers
 BlockContent contentOf(const ClaimInput &input)
 {
     BlockContent content;
-    const QList<ClaimSpan> claims = findClaims(input);
-    QList<QList<ClaimSpan>> claimsByStatement(input.statements.size());
-    for (const ClaimSpan &claim : claims) {
-        claimsByStatement[claim.statement].append(claim);
+    const FoundClaims found = readClaims(input);
+    for (const ClaimSpan &claim : found.claims)
         content.claims.append(Claim{.kind = claim.kind, .range = claim.range, .value = claim.value});
-    }
     for (qsizetype i = 0; i < input.statements.size(); ++i)
         content.statements.append(Statement{.range = input.statements[i].range,
                                             .sentence = input.statements[i].sentence,
-                                            .worthiness = worthinessOf(claimsByStatement[i])});
+                                            .worthiness = found.worthiness[i].value});
     return content;
 }
 

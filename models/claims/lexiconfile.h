@@ -19,4 +19,7 @@ namespace Crossread {
 /// columns become details of the entry.
 QList<FileProblem> readLexiconTable(Lexicon &lexicon, const QByteArray &content, const QString &fileName);
 
+/// Whether a column of that name holds the words of a language.
+bool isLanguageColumn(const QString &name);
+
 } // namespace Crossread

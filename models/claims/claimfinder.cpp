@@ -7,6 +7,7 @@
 #include "models/claims/eventfinder.h"
 #include "models/claims/finders.h"
 #include "models/claims/namefinder.h"
+#include "models/claims/speechfinder.h"
 #include "models/claims/wordforms.h"
 #include "models/text/positions.h"
 
@@ -25,6 +26,7 @@ public:
         , dates(tag, lexicon, names)
         , events(*lexicon)
         , worthiness(*lexicon)
+        , speech(tag, forms)
     {
     }
 
@@ -35,6 +37,7 @@ public:
     DateFinder dates;
     EventFinder events;
     WorthinessJudge worthiness;
+    SpeechFinder speech;
 };
 
 ClaimFinder::ClaimFinder(const QString &language)
@@ -55,6 +58,7 @@ FoundClaims ClaimFinder::read(const QString &text, const QList<StatementSpan> &s
     // The words are read twice rather than kept: a text's words take many times its room.
     for (const StatementSpan &each : statements)
         nameFinder.note(WordedStatement(text, each.range, d->forms));
+    const QList<QList<ClaimSpan>> spoken = d->speech.find(text, statements);
     FoundClaims all;
     for (qsizetype i = 0; i < statements.size(); ++i) {
         WordedStatement statement(text, statements[i].range, d->forms);
@@ -63,6 +67,7 @@ FoundClaims ClaimFinder::read(const QString &text, const QList<StatementSpan> &s
         found += findFigures(statement, *d->names);
         found += findPlaces(statement, *d->names);
         found += nameFinder.find(statement);
+        found += spoken[i];
         const auto inOrder = [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; };
         std::sort(found.begin(), found.end(), inOrder);
         found += d->events.find(statement, found);

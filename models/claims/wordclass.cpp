@@ -43,6 +43,8 @@ constexpr EnumNames classNames(std::array{
     std::pair{WordClass::Event, "event"_L1},
     std::pair{WordClass::EventRole, "event-role"_L1},
     std::pair{WordClass::WorthinessCue, "worthiness"_L1},
+    std::pair{WordClass::Speech, "speech"_L1},
+    std::pair{WordClass::Label, "label"_L1},
 });
 
 } // namespace

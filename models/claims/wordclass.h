@@ -48,6 +48,9 @@ enum class WordClass {
     EventRole, ///< "by": what the words behind it are to an event.
     // Worthiness
     WorthinessCue, ///< "I think": a feature of resources/worthiness/weights.tsv.
+    // Who says what
+    Speech, ///< A part of speech, for reading who said something.
+    Label,  ///< "rebels": whom it names.
 };
 
 /// "number", "scale" ... as the files spell it.

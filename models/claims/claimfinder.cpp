@@ -5,6 +5,7 @@
 
 #include "models/claims/finders.h"
 #include "models/claims/namefinder.h"
+#include "models/claims/placefinder.h"
 #include "models/claims/wordforms.h"
 #include "models/text/positions.h"
 
@@ -61,7 +62,7 @@ ClaimFinder::~ClaimFinder() = default;
 
 QList<ClaimSpan> ClaimFinder::find(const QString &text, const QList<StatementSpan> &statements, QDate referenceDate)
 {
-    NameFinder nameFinder(d->language, *d->names);
+    NameFinder nameFinder(d->forms.lexicon(), *d->names);
     // The words are read twice rather than kept: a text's words take many times its room.
     for (const StatementSpan &each : statements)
         nameFinder.note(WordedStatement(text, each.range, d->forms));
@@ -71,7 +72,7 @@ QList<ClaimSpan> ClaimFinder::find(const QString &text, const QList<StatementSpa
         // Each kind leaves the words to the next that it cannot read: in "14 October 2025" 14 is no figure.
         QList<ClaimSpan> found = findDates(statement, *d->names, referenceDate);
         found += findFigures(statement, *d->names);
-        found += findPlaces(statement, *d->names);
+        found += findPlaces(statement, nameFinder.acronyms());
         found += nameFinder.find(statement);
         std::sort(found.begin(), found.end(), [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; });
         for (ClaimSpan &claim : found) {

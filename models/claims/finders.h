@@ -21,9 +21,6 @@ QList<ClaimSpan> findDates(WordedStatement &statement, const LanguageNames &name
 /// Parts of a code, a clock time, an address or a score are taken and give no claim.
 QList<ClaimSpan> findFigures(WordedStatement &statement, const LanguageNames &names);
 
-/// Countries and well-known cities under the names that the language has for them.
-QList<ClaimSpan> findPlaces(WordedStatement &statement, const LanguageNames &names);
-
 /// The value of a date claim.
 QJsonObject dateValue(QDate start, QDate end, QLatin1StringView precision);
 /// The value of the date claim for the years `first` to `last`.

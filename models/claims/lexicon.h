@@ -7,8 +7,10 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
+#include <initializer_list>
 #include <limits>
 #include <memory>
 
@@ -24,7 +26,7 @@ struct LexiconEntry {
     QString detail(QLatin1StringView column) const { return details.value(column); }
 };
 
-/// A phrase with all that it stands for.
+/// A phrase in one of its spellings, with all that it stands for.
 struct LexiconPhrase {
     QList<qsizetype> entries; ///< Indexes among the lexicon's entries.
     QString cased;            ///< Its words as written, where capitals count; else empty.
@@ -45,6 +47,12 @@ public:
 
     /// Adds a meaning of a phrase. Returns false for what is no phrase.
     bool insert(const QString &phrase, const LexiconEntry &entry);
+    /// Adds a rule that the language has.
+    void addGrammar(const QString &rule) { m_grammar.insert(rule); }
+    /// Whether the language has a rule, by the name that resources/lexicon/README.md gives it.
+    bool hasGrammar(QLatin1StringView rule) const { return m_grammar.contains(rule); }
+    /// Whether a phrase is there with one of the classes, whatever its case.
+    bool holds(const QString &phrase, std::initializer_list<WordClass> classes) const;
 
     const QString &language() const { return m_language; }
     const LexiconEntry &entry(qsizetype index) const { return m_entries[index]; }
@@ -56,11 +64,8 @@ public:
     bool hasStems() const { return !m_stems.isEmpty(); }
     int child(int node, int word) const { return m_children.value(quint64(node) << 32 | quint32(word), -1); }
     bool isLeaf(int node) const { return !m_inner[node]; }
-    /// The phrase that ends at a node; none where phrases only go on.
-    const LexiconPhrase *phrase(int node) const
-    {
-        return m_phrases[node].entries.isEmpty() ? nullptr : &m_phrases[node];
-    }
+    /// The phrases that end at a node, one for each case that counts ("who", "WHO"); none where phrases only go on.
+    const QList<LexiconPhrase> &phrases(int node) const { return m_phrases[node]; }
 
 private:
     QString m_language;
@@ -68,9 +73,10 @@ private:
     QHash<QString, int> m_words;
     QHash<QString, int> m_stems;
     QHash<quint64, int> m_children;
-    QList<LexiconPhrase> m_phrases; ///< By node.
-    QList<bool> m_inner;            ///< By node: whether it has children.
-    int m_count = 0;                ///< Of words and stems.
+    QList<QList<LexiconPhrase>> m_phrases; ///< By node.
+    QList<bool> m_inner;                   ///< By node: whether it has children.
+    int m_count = 0;                       ///< Of words and stems.
+    QSet<QString> m_grammar;
 };
 
 /// The lexicon of a language (BCP-47), made on first use and kept: what the program carries under :/lexicon, what

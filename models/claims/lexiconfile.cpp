@@ -60,6 +60,10 @@ QString readRow(Lexicon &lexicon, const QStringList &fields, const Columns &colu
         if (const QString field = fields[index].trimmed(); !field.isEmpty())
             entry.details.insert(detail, field);
     }
+    if (*wordClass == WordClass::Grammar) {
+        lexicon.addGrammar(entry.value);
+        return {};
+    }
     for (const QString &phrase : fields[columns.words].split(u'|', Qt::SkipEmptyParts)) {
         if (!phrase.trimmed().isEmpty() && !lexicon.insert(phrase.trimmed(), entry))
             return Texts::tr("'%1' is no word or phrase.").arg(phrase.trimmed());

@@ -3,6 +3,7 @@
 
 #include "models/claims/lexicon.h"
 #include "models/claims/lexiconfile.h"
+#include "models/claims/placenames.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,6 +51,8 @@ std::shared_ptr<const Lexicon> makeLexicon(const QString &language)
         readTables(*lexicon, QDir(root));
         readTables(*lexicon, QDir(root + u'/' + language));
     }
+    // Last, because the tables' words for a place come before CLDR's.
+    addPlaceNames(*lexicon);
     return lexicon;
 }
 

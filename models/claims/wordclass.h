@@ -21,6 +21,17 @@ enum class WordClass {
     // Dates
     Month,   ///< 1 to 12.
     Weekday, ///< 1 (Monday) to 7.
+    // Names and places
+    Place,        ///< "Aleppo": the place's id.
+    PlaceCue,     ///< "in": a place may follow, whatever else its name means.
+    Demonym,      ///< "Syrian": the id of the place.
+    Organisation, ///< "WHO": the organisation's id.
+    Title,        ///< "president": the title's id.
+    GivenName,    ///< "Bashar": the name in its commonest Latin spelling.
+    NameParticle, ///< "van der": a name goes on behind it.
+    NoName,       ///< Written like a name, and none.
+    // The language
+    Grammar, ///< The name of a rule that the language has; without words.
 };
 
 /// "number", "scale" ... as the files spell it.

@@ -43,6 +43,16 @@ bool followsClosely(const WordedStatement &statement, qsizetype index)
     return !gap.isEmpty() && isBlank(gap) && !gap.contains(u'\n');
 }
 
+/// "XIV", "XXe": the number of a king or of a century.
+bool isRomanNumeral(QStringView word)
+{
+    qsizetype end = 0;
+    while (end < word.size() && QStringView(u"IVX").contains(word[end]))
+        ++end;
+    const QStringView ending = word.sliced(end);
+    return end > 0 && (ending.isEmpty() || ending == u"e" || ending == u"er" || ending == u"ème");
+}
+
 /// The organisation at a word. One whose name is a common word too is not told from it at the start of a sentence.
 FoundPhrase organisationAt(const WordedStatement &statement, qsizetype index)
 {
@@ -101,13 +111,14 @@ QList<ClaimSpan> NameFinder::find(WordedStatement &statement) const
             continue;
         }
         if (titleHere) {
-            title = {titleHere.entry->value, titleHere.end()};
+            const bool isCertain = !titleHere.entry->detail("certain"_L1).isEmpty();
+            title = {titleHere.entry->value, isCertain, titleHere.end()};
             i = titleHere.end() - 1;
             continue;
         }
         const bool hasTitle = title.end == i && (followsClosely(statement, i) || statement.gapBefore(i) == u". ");
         if (isUncased(statement.words[i])) {
-            if (const qsizetype end = endOfUncasedName(statement, i, hasTitle); end > 0) {
+            if (const qsizetype end = endOfUncasedName(statement, i, hasTitle, hasTitle && title.isCertain); end > 0) {
                 if (const auto claim = nameClaim(statement, i, end, hasTitle ? title.id : QString()))
                     take(*claim, i, end);
                 i = end - 1;
@@ -209,9 +220,9 @@ bool NameFinder::beginsName(const WordedStatement &statement, qsizetype index, b
 {
     if (isTransliteratedArticle(statement, index))
         return !m_nounsHaveCapitals;
-    if (!isNameWord(statement, index))
-        return false;
     const QString &key = statement.words[index].key;
+    if (!isNameWord(statement, index) || isRomanNumeral(key))
+        return false;
     if (!isSentenceStart(statement, index) || hasTitle || isAcronym(key))
         return true;
     if (m_inside.contains(key) && !m_small.contains(key.toCaseFolded()))
@@ -263,19 +274,25 @@ bool NameFinder::isUnknownUncased(const WordedStatement &statement, qsizetype in
     if (!statement.isFree(index) || !isUncased(statement.words[index]))
         return false;
     const QString &key = statement.words[index].key;
-    return key.size() >= shortestUncased && statement.phrasesAt(index).empty() && !key.startsWith(u"ال")
+    // و and لل are words of their own before the word, but for the و of a foreign name: واتسون. A word with ي is a
+    // verb.
+    const bool isPrefixed = key.startsWith(u"لل") || key.startsWith(u"ي")
+        || (key.startsWith(u'و') && !QStringView(u"اوي").contains(key[1]));
+    return key.size() >= shortestUncased && statement.phrasesAt(index).empty() && !key.startsWith(u"ال") && !isPrefixed
         && !m_small.contains(u"ال"_s + key);
 }
 
 /// The index behind the name that begins at a word of a script without capitals; 0 where none does.
-qsizetype NameFinder::endOfUncasedName(const WordedStatement &statement, qsizetype index, bool hasTitle) const
+qsizetype NameFinder::endOfUncasedName(const WordedStatement &statement, qsizetype index, bool hasTitle,
+                                       bool hasCertainTitle) const
 {
     const FoundPhrase given = givenNameAt(statement, index);
     const bool isCertain = given && !isAmbiguous(given);
-    if (!given && !(hasTitle && isUnknownUncased(statement, index)))
+    if (!given && !(hasCertainTitle && isUnknownUncased(statement, index)))
         return 0;
     qsizetype end = given ? given.end() : index + 1;
     bool isConfirmed = isCertain || hasTitle;
+    bool hasGiven = bool(given);
     while (end < statement.words.size() && end - index < longestUncasedName && followsClosely(statement, end)
            && statement.isFree(end)) {
         const FoundPhrase particle = statement.phraseAt(end, WordClass::NameParticle);
@@ -288,11 +305,12 @@ qsizetype NameFinder::endOfUncasedName(const WordedStatement &statement, qsizety
         const FoundPhrase next = givenNameAt(statement, end);
         if (next && isUnprefixed(statement, next)) {
             isConfirmed = isConfirmed || !isAmbiguous(next);
+            hasGiven = true;
             end = next.end();
             continue;
         }
         const bool hasArticle = statement.words[end].key.startsWith(u"ال") && statement.words[end].key.size() > 4;
-        if (hasArticle ? statement.phrasesAt(end).empty() : isConfirmed && isUnknownUncased(statement, end))
+        if (hasArticle ? statement.phrasesAt(end).empty() : isConfirmed && hasGiven && isUnknownUncased(statement, end))
             ++end;
         break;
     }

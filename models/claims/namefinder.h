@@ -37,7 +37,8 @@ private:
     /// A title that the next name may belong to.
     struct PendingTitle {
         QString id;
-        qsizetype end = -1; ///< The index of the first word that may be the name's.
+        bool isCertain = false; ///< Whether a name always stands behind it.
+        qsizetype end = -1;     ///< The index of the first word that may be the name's.
     };
 
     ClaimSpan organisationClaim(const WordedStatement &statement, const FoundPhrase &found) const;
@@ -50,7 +51,8 @@ private:
     qsizetype nextOfName(const WordedStatement &statement, qsizetype index) const;
     qsizetype endOfName(const WordedStatement &statement, qsizetype index) const;
     bool isUnknownUncased(const WordedStatement &statement, qsizetype index) const;
-    qsizetype endOfUncasedName(const WordedStatement &statement, qsizetype index, bool hasTitle) const;
+    qsizetype endOfUncasedName(const WordedStatement &statement, qsizetype index, bool hasTitle,
+                               bool hasCertainTitle) const;
 
     const LanguageNames &m_names;
     bool m_nounsHaveCapitals = false;

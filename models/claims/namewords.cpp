@@ -83,7 +83,8 @@ bool isHeadline(const WordedStatement &statement)
         capitalised += isCapitalised(word.key) ? 1 : 0;
         upper += isAcronym(word.key) ? 1 : 0;
     }
-    return words >= fewest && (capitalised * 10 >= words * 9 || upper * 10 >= words * 6);
+    const bool beginsSmall = !statement.words.isEmpty() && !isCapitalised(statement.words.first().key);
+    return !beginsSmall && words >= fewest && (capitalised * 10 >= words * 9 || upper * 10 >= words * 6);
 }
 
 } // namespace Crossread

@@ -40,7 +40,9 @@ bool isPartOfName(const WordedStatement &statement, const FoundPhrase &place)
         if (given && given.entry->detail("ambiguous"_L1).isEmpty())
             return true;
         const bool mayBeFirstName = isAlsoGiven || place.entry->detail("kind"_L1) == "city"_L1;
-        if (mayBeFirstName && !isSentenceStart(statement, before) && !isKnownAsOther(statement, before))
+        // Capitals alone tell nothing where all words are written in them.
+        if (mayBeFirstName && !isAcronym(statement.words[before].key) && !isSentenceStart(statement, before)
+            && !isKnownAsOther(statement, before))
             return true;
     }
     const qsizetype behind = place.end();

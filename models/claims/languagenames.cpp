@@ -3,14 +3,11 @@
 
 #include "models/claims/languagenames.h"
 
-#include "models/claims/placenames.h"
 #include "models/text/locale.h"
 
 #include <QMutex>
 
 #include <unicode/dcfmtsym.h>
-#include <unicode/dtfmtsym.h>
-#include <unicode/dtptngen.h>
 #include <unicode/numberformatter.h>
 #include <unicode/ucurr.h>
 #include <unicode/uenum.h>
@@ -27,22 +24,6 @@ namespace {
 
 QString fromIcu(const icu::UnicodeString &text) { return QString::fromUtf16(text.getBuffer(), text.length()); }
 
-/// The locale itself, or else the nearest one above it that CLDR has; empty (root) where it has none, so that ICU
-/// never falls back to the language of the computer.
-QByteArray knownLocale(QByteArray locale)
-{
-    const auto isKnown = [](const QByteArray &name) {
-        for (int32_t i = 0; i < uloc_countAvailable(); ++i) {
-            if (name == uloc_getAvailable(i))
-                return true;
-        }
-        return false;
-    };
-    while (!locale.isEmpty() && !isKnown(locale))
-        locale.truncate(std::max<qsizetype>(locale.lastIndexOf('_'), 0));
-    return locale;
-}
-
 /// The locale, with those of its language that write months or the per cent in other words: Arabic has one set of
 /// months on the Nile, one in the Levant and two in the Maghreb; "percent" is two words in Britain.
 QList<QByteArray> withRegions(const QByteArray &locale)
@@ -53,38 +34,6 @@ QList<QByteArray> withRegions(const QByteArray &locale)
     if (language == "en")
         return {locale, "en", "en_GB"};
     return {locale};
-}
-
-void addCalendar(LanguageNames &names, const QByteArray &locale)
-{
-    using Symbols = icu::DateFormatSymbols;
-    for (const QByteArray &each : withRegions(locale)) {
-        UErrorCode status = U_ZERO_ERROR;
-        const Symbols symbols(icu::Locale(each.constData()), status);
-        if (U_FAILURE(status))
-            return;
-        for (const auto context : {Symbols::FORMAT, Symbols::STANDALONE}) {
-            for (const auto width : {Symbols::WIDE, Symbols::ABBREVIATED}) {
-                int32_t count = 0;
-                const icu::UnicodeString *months = symbols.getMonths(count, context, width);
-                for (int month = 0; month < std::min(count, 12); ++month)
-                    names.months.insert(fromIcu(months[month]), month + 1);
-            }
-            int32_t count = 0;
-            const icu::UnicodeString *days = symbols.getWeekdays(count, context, Symbols::WIDE);
-            for (int day = 1; day < count; ++day) // ICU's first is Sunday, at index 1
-                names.weekdays.insert(fromIcu(days[day]), day == 1 ? 7 : day - 1);
-        }
-    }
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
-        icu::DateTimePatternGenerator::createInstance(icu::Locale(locale.constData()), status));
-    if (U_FAILURE(status))
-        return;
-    // The odd parts of a pattern stand between single quotes: d 'de' MMMM 'de' y.
-    const QStringList parts = fromIcu(patterns->getBestPattern(u"yMMMMd", status)).split(u'\'');
-    for (qsizetype i = 1; i < parts.size(); i += 2)
-        names.dateConnectors.insert(wordKey(parts[i].trimmed()).toCaseFolded());
 }
 
 /// What is left of a formatted figure without its digits, and the digits' value (1 where there are none).
@@ -195,10 +144,8 @@ void addCurrencies(LanguageNames &names, const QByteArray &locale)
 LanguageNames::LanguageNames(const QString &language)
 {
     const QByteArray locale = knownLocale(localeOfTag(language));
-    addCalendar(*this, locale);
     addNumberWords(*this, locale);
     addCurrencies(*this, locale);
-    addPlaceNames(places, locale);
 }
 
 std::shared_ptr<const LanguageNames> namesOfLanguage(const QString &language)

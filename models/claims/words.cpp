@@ -111,8 +111,10 @@ void WordedStatement::follow(const QList<const WordForm *> &wordForms, qsizetype
     const qsizetype start = word.start + (reading.prefix > 0 ? behindLetters(cut(word), reading.prefix) : 0);
     int node = m_lexicon->child(0, reading.word);
     for (qsizetype last = first; node >= 0; ++last) {
-        if (const LexiconPhrase *phrase = m_lexicon->phrase(node); phrase && hasCaseOf(*phrase, first, last))
-            m_phrases.push_back({first, last - first + 1, {start, words[last].range.end}, phrase});
+        for (const LexiconPhrase &phrase : m_lexicon->phrases(node)) {
+            if (hasCaseOf(phrase, first, last))
+                m_phrases.push_back({first, last - first + 1, {start, words[last].range.end}, &phrase});
+        }
         const qsizetype next = last + 1;
         if (m_lexicon->isLeaf(node) || next >= words.size() || !wordForms[next] || !joinsPhrase(gapBefore(next)))
             return;

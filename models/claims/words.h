@@ -65,6 +65,8 @@ struct WordedStatement {
     QStringView gapAfter(qsizetype index) const { return gapBefore(index + 1); }
     bool isFree(qsizetype index) const { return index >= 0 && index < words.size() && !taken[index]; }
     bool isDigits(qsizetype index) const { return isFree(index) && words[index].digits; }
+    /// Where the phrases are from; null for a statement of words alone.
+    const Lexicon *lexicon() const { return m_lexicon; }
     /// The longest phrase of the class that begins at word `index`, of free words alone.
     FoundPhrase phraseAt(qsizetype index, WordClass wordClass) const;
     /// All phrases that begin at word `index`, the longest first, whether or not their words are free.

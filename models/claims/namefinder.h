@@ -20,7 +20,7 @@ namespace Crossread {
 /// are the words of headlines, nor runs of more than six. In languages that capitalise all nouns only acronyms are
 /// found. In scripts without capitals a name begins with a given name, or stands behind a title.
 ///
-/// The value is `{"name", "id"?, "skeleton", "kind"?, "title"?, "acronym"?, "expansion"?}`. An article is first noted,
+/// The value is `{"name", "id"?, "skeleton", "kind"?, "type"?, "title"?, "acronym"?, "expansion"?}`. An article is first noted,
 /// statement by statement, and then read.
 class NameFinder
 {

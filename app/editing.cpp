@@ -3,6 +3,7 @@
 
 #include "app/editing.h"
 
+#include "models/analysis/analysis.h"
 #include "models/workspace/history.h"
 #include "models/workspace/workspace.h"
 #include "widgets/coverage/coverageboard.h"
@@ -99,6 +100,69 @@ void Editing::markClaim(ClaimKind kind)
     m_board->clearSelections();
     m_current->choose(added<Claim>(*change));
     Q_EMIT done(tr("Marked a claim."));
+}
+
+StatementId Editing::statementAtCaret() const
+{
+    const Passage passage = m_board->activePassage();
+    const QList<StatementId> there
+        = statementsAt(*m_workspace, passage.version, {passage.range.start, passage.range.start});
+    return there.value(0);
+}
+
+void Editing::splitStatement()
+{
+    const Statement *statement = m_workspace->statements().find(statementAtCaret());
+    if (!statement) {
+        Q_EMIT failed({tr("Nothing was split"), tr("the caret is in no statement"),
+                       tr("put the caret where the second statement begins")});
+        return;
+    }
+    const TextRange selected = m_board->activePassage().range;
+    const qsizetype position = selected.start > statement->range.start ? selected.start : selected.end;
+    if (perform(Crossread::splitStatement(*m_workspace, statement->id, position)))
+        Q_EMIT done(tr("Split the statement."));
+}
+
+void Editing::mergeStatement(Neighbour with)
+{
+    const StatementId statement = statementAtCaret();
+    if (statement.isNull()) {
+        Q_EMIT failed({tr("Nothing was merged"), tr("the caret is in no statement"),
+                       tr("put the caret into one of the two statements")});
+        return;
+    }
+    if (perform(mergeStatements(*m_workspace, statement, with)))
+        Q_EMIT done(tr("Merged two statements."));
+}
+
+std::optional<bool> Editing::blockCounts() const
+{
+    const Passage passage = m_board->activePassage();
+    const ArticleVersion *version = m_workspace->version(passage.version);
+    const qsizetype block = version ? blockAt(*version, passage.range.start) : -1;
+    return block < 0 ? std::nullopt : std::optional(version->blocks.at(block).kind != BlockKind::Boilerplate);
+}
+
+void Editing::turnBlock()
+{
+    const Passage passage = m_board->activePassage();
+    const ArticleVersion *version = m_workspace->version(passage.version);
+    const qsizetype block = version ? blockAt(*version, passage.range.start) : -1;
+    if (block < 0) {
+        Q_EMIT failed({tr("Nothing was set aside"), tr("the caret is in no block"),
+                       tr("put the caret into a paragraph or a left-over of the page")});
+        return;
+    }
+    if (version->blocks.at(block).kind != BlockKind::Boilerplate) {
+        if (perform(setBlockAside(*m_workspace, passage.version, block)))
+            Q_EMIT done(tr("Set the block aside; it no longer counts."));
+        return;
+    }
+    const Article &article = *m_workspace->articleOf(passage.version);
+    const BlockContent content = analyseBlock(article, *version, version->blocks.at(block));
+    if (perform(takeBlockIn(*m_workspace, passage.version, block, content)))
+        Q_EMIT done(tr("Took the block in; it counts now."));
 }
 
 QList<Passage> Editing::statementsOf(LinkId id) const

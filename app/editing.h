@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QWidget;
 
 namespace Crossread {
@@ -36,6 +38,17 @@ public:
     void markClaim(ClaimKind kind);
     /// Marks it as a claim of the kind that the program sees there, or an event where it sees none.
     void markClaim();
+    /// Splits the statement around the caret there; around a selection, at that end of it which lies inside.
+    void splitStatement();
+    /// Joins the statement around the caret with its neighbour.
+    void mergeStatement(Neighbour with);
+    /// Whether the block around the caret of the active pane belongs to the article; nothing where there is none.
+    std::optional<bool> blockCounts() const;
+    /// Sets it aside where it does, takes it in where it does not.
+    void turnBlock();
+    /// The statement around the caret of the active pane, or around the start of what is selected; null where there is
+    /// none.
+    StatementId statementAtCaret() const;
     /// Asks for the fields and marks a discrepancy on the current link, with the words that are selected in its
     /// statements. Where words of other statements are selected, those are linked first.
     void markDiscrepancy();

@@ -144,6 +144,7 @@ void MainWindow::closeSession()
     // has nothing to tell them any more.
     m_session->history()->undoStack()->disconnect(this);
     m_session->workspace()->disconnect(this);
+    m_board->disconnect(this);
     m_lists.clear();
     for (QDockWidget *dock : {m_linksDock, m_discrepanciesDock, m_claimsDock, m_articlesDock})
         delete dock->widget();
@@ -181,9 +182,7 @@ void MainWindow::buildViews()
     m_board = new CoverageBoard(workspace, m_current, centralWidget());
     m_board->setObjectName(u"board"_s);
     m_board->setZoom(m_settings.zoom());
-    m_board->setCueStyleProvider([this](const QString &language, const QPalette &palette) {
-        return CueStyle{cueDefinition(*m_cues, language), cueTheme(*m_cues, palette)};
-    });
+    colourCues();
     m_centre->addWidget(m_board, 1);
     m_editing = new Editing(workspace, m_session->history(), m_board, m_current, this);
 
@@ -211,6 +210,13 @@ void MainWindow::buildViews()
     }
 }
 
+void MainWindow::colourCues()
+{
+    m_board->setCueStyleProvider([this](const QString &language, const QPalette &palette) {
+        return CueStyle{cueDefinition(*m_cues, language), cueTheme(*m_cues, palette), m_cueGeneration};
+    });
+}
+
 void MainWindow::connectBoard()
 {
     // Queued: a workspace that is dropped replaces the board, which must have done with the drop by then.
@@ -227,6 +233,8 @@ void MainWindow::connectBoard()
     connect(m_editing, &Editing::done, this, qOverload<const QString &>(&MainWindow::tell));
     connect(m_editing, &Editing::failed, m_messages, &MessageStrip::showPassing);
     connect(m_current, &CurrentThing::chosen, this, &MainWindow::updateActions);
+    connect(m_board, &Board::selectionRangeChanged, this, &MainWindow::updateCaretActions);
+    connect(m_board, &Board::activePaneChanged, this, &MainWindow::updateCaretActions);
     // What an undo or a removal has taken away is no longer what the editor is looking at.
     connect(m_session->workspace(), &Workspace::applied, this, [this] {
         const QUuid id = uuidOf(m_current->thing());
@@ -268,6 +276,20 @@ void MainWindow::updateActions()
     m_actions->action(u"thing.remove"_s)->setEnabled(isAnything);
     m_actions->action(u"thing.note"_s)->setEnabled(isAnything);
     m_actions->action(u"file.exportReport"_s)->setEnabled(!m_session->workspace()->articles().isEmpty());
+    updateCaretActions();
+}
+
+void MainWindow::updateCaretActions()
+{
+    const Workspace &workspace = *m_session->workspace();
+    const StatementId statement = m_editing->statementAtCaret();
+    m_actions->action(u"statement.split"_s)->setEnabled(!statement.isNull());
+    m_actions->action(u"statement.mergeNext"_s)->setEnabled(hasNeighbour(workspace, statement, Neighbour::Next));
+    m_actions->action(u"statement.mergePrevious"_s)
+        ->setEnabled(hasNeighbour(workspace, statement, Neighbour::Previous));
+    const std::optional<bool> blockCounts = m_editing->blockCounts();
+    m_actions->action(u"block.counts"_s)->setEnabled(blockCounts.has_value());
+    m_actions->action(u"block.counts"_s)->setChecked(blockCounts.value_or(false));
 }
 
 void MainWindow::updateTitle() { setWindowTitle(m_session->name()); }

@@ -119,6 +119,14 @@
         <source>the edit could not be made</source>
         <translation>la modification n’a pas pu être effectuée</translation>
     </message>
+    <message>
+        <source>a claim lies outside its statement</source>
+        <translation>une affirmation se trouve hors de son énoncé</translation>
+    </message>
+    <message>
+        <source>a possible fault lies outside all blocks</source>
+        <translation>un défaut possible se trouve hors de tout bloc</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Changes</name>
@@ -146,6 +154,26 @@
         <source>these statements are linked already</source>
         <translation>ces énoncés sont déjà liés</translation>
     </message>
+    <message>
+        <source>one of the parts would hold no words</source>
+        <translation>l’une des parties ne contiendrait aucun mot</translation>
+    </message>
+    <message>
+        <source>it is the last statement of its block</source>
+        <translation>c’est le dernier énoncé de son bloc</translation>
+    </message>
+    <message>
+        <source>it is the first statement of its block</source>
+        <translation>c’est le premier énoncé de son bloc</translation>
+    </message>
+    <message>
+        <source>the block belongs to the article already</source>
+        <translation>le bloc fait déjà partie de l’article</translation>
+    </message>
+    <message>
+        <source>the block is set aside already</source>
+        <translation>le bloc est déjà écarté</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::ClaimModel</name>
@@ -162,40 +190,6 @@
 </context>
 <context>
     <name>Crossread::Console</name>
-    <message>
-        <source>Crossread shows the coverage of one event in several languages side by side.
-
-Usage: crossread [WORKSPACE | ARTICLE...]
-       crossread COMMAND ...
-
-Without a command it opens its window. Commands need no display:
-  analyse  finds statements, claims, links and discrepancies in articles
-  report   writes the report of a workspace or of articles
-  verify   checks a workspace file
-
-Options:
-  -h, --help     Shows this help; after a command, that of the command
-  -v, --version  Shows the versions of the program and of its libraries
-
-Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
-</source>
-        <translation>Crossread montre côte à côte la couverture d’un même événement en plusieurs langues.
-
-Utilisation&#x202f;: crossread [WORKSPACE | ARTICLE...]
-              crossread COMMAND ...
-
-Sans commande, il ouvre sa fenêtre. Les commandes n’ont pas besoin d’écran&#x202f;:
-  analyse  trouve les énoncés, affirmations, liens et divergences des articles
-  report   rédige le rapport d’un espace de travail ou d’articles
-  verify   contrôle un fichier d’espace de travail
-
-Options&#x202f;:
-  -h, --help     Affiche cette aide&#x202f;; après une commande, celle de la commande
-  -v, --version  Affiche les versions du programme et de ses bibliothèques
-
-Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvaise utilisation.
-</translation>
-    </message>
     <message>
         <source>no command is given</source>
         <translation>aucune commande n’est indiquée</translation>
@@ -349,6 +343,82 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <source>&apos;%1&apos; is no language tag</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une étiquette de langue</translation>
     </message>
+    <message>
+        <source>Crossread shows the coverage of one event in several languages side by side.
+
+Usage: crossread [WORKSPACE | ARTICLE...]
+       crossread COMMAND ...
+
+Without a command it opens its window. Commands need no display:
+  analyse  finds statements, claims, links and discrepancies in articles
+  claims   finds the claims of the lines of standard input
+  report   writes the report of a workspace or of articles
+  verify   checks a workspace file
+
+Options:
+  -h, --help     Shows this help; after a command, that of the command
+  -v, --version  Shows the versions of the program and of its libraries
+
+Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
+</source>
+        <translation>Crossread montre côte à côte la couverture d’un même événement en plusieurs langues.
+
+Utilisation : crossread [WORKSPACE | ARTICLE...]
+              crossread COMMAND ...
+
+Sans commande, il ouvre sa fenêtre. Les commandes n’ont pas besoin d’écran :
+  analyse  trouve les énoncés, affirmations, liens et divergences des articles
+  claims   trouve les affirmations des lignes de l’entrée standard
+  report   rédige le rapport d’un espace de travail ou d’articles
+  verify   contrôle un fichier d’espace de travail
+
+Options :
+  -h, --help     Affiche cette aide ; après une commande, celle de la commande
+  -v, --version  Affiche les versions du programme et de ses bibliothèques
+
+Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvaise utilisation.
+</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>impossible d’y écrire</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>it is longer than an article may be</source>
+        <translation>elle est plus longue que ne peut l’être un article</translation>
+    </message>
+    <message>
+        <source>A filter: finds the claims of each line of standard input and writes them as a line of JSON.</source>
+        <translation>Un filtre : trouve les affirmations de chaque ligne de l’entrée standard et les écrit en une ligne de JSON.</translation>
+    </message>
+    <message>
+        <source>The language of the lines (BCP 47).</source>
+        <translation>La langue des lignes (BCP 47).</translation>
+    </message>
+    <message>
+        <source>The day from which &apos;yesterday&apos; and &apos;Friday&apos; count.</source>
+        <translation>Le jour à partir duquel comptent « hier » et « vendredi ».</translation>
+    </message>
+    <message>
+        <source>the lines come from standard input, not from files</source>
+        <translation>les lignes viennent de l’entrée standard, pas de fichiers</translation>
+    </message>
+    <message>
+        <source>the language of the lines is not named</source>
+        <translation>la langue des lignes n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date (YYYY-MM-DD)</source>
+        <translation>« %1 » n’est pas une date (AAAA-MM-JJ)</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::CoverageBoard</name>
@@ -369,6 +439,19 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <translation>
             <numerusform>%n affirmation</numerusform>
             <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>with possible faults</comment>
+        <extracomment>Counts at the head of an article; %1 is what is counted so far, %2 the number of possible faults, in words.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible fault(s)</source>
+        <translation>
+            <numerusform>%n défaut possible</numerusform>
+            <numerusform>%n défauts possibles</numerusform>
         </translation>
     </message>
 </context>
@@ -398,6 +481,82 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <source>%1: %2</source>
         <comment>type of discrepancy, the note on it</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Two statements of one sentence meet here.</source>
+        <translation>Deux énoncés d’une même phrase se rejoignent ici.</translation>
+    </message>
+    <message>
+        <source>Possible translation or scraping fault: %1</source>
+        <comment>what is suspected</comment>
+        <translation>Défaut possible de traduction ou d’extraction&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::DefinitionCheck</name>
+    <message>
+        <source>it is no well-formed XML: %1</source>
+        <translation>ce n’est pas du XML bien formé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>its root is “%1”, and must be “language”</source>
+        <translation>sa racine est «&#x202f;%1&#x202f;» et doit être «&#x202f;language&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>il n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>it says for no language that it is: alternativeNames must hold “claims-” with its tag, such as “claims-en”</source>
+        <translation>il ne dit pas sa langue&#x202f;: alternativeNames doit contenir «&#x202f;claims-&#x202f;» et son étiquette, comme «&#x202f;claims-fr&#x202f;»</translation>
+    </message>
+    <message>
+        <source>its version is no whole number</source>
+        <translation>sa version n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>the program has a definition of this name; it is only replaced by a version above %1</source>
+        <translation>le programme a une définition de ce nom&#x202f;; seule une version supérieure à %1 la remplace</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of cue; these are: %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une sorte d’indice&#x202f;; ce sont&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>a regular expression is empty</source>
+        <translation>une expression régulière est vide</translation>
+    </message>
+    <message>
+        <source>a regular expression does not compile: %1, at “%2”</source>
+        <translation>une expression régulière ne se compile pas&#x202f;: %1, à «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it has no contexts, and so no rules</source>
+        <translation>il n’a pas de contextes, donc pas de règles</translation>
+    </message>
+    <message>
+        <source>there is no itemData “%1”</source>
+        <translation>il n’y a pas d’itemData «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no list “%1”</source>
+        <translation>il n’y a pas de liste «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no context “%1”</source>
+        <translation>il n’y a pas de contexte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1</source>
+        <translation>ce n’est pas du JSON&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>it has no name in its metadata</source>
+        <translation>ses métadonnées n’ont pas de nom</translation>
+    </message>
+    <message>
+        <source>it has no text-styles</source>
+        <translation>il n’a pas de text-styles</translation>
     </message>
 </context>
 <context>
@@ -629,6 +788,54 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
         <translation>Le tableau en montre six&#x202f;; les autres attendent dans la liste des articles qu’un article soit masqué.</translation>
     </message>
+    <message>
+        <source>Nothing was split</source>
+        <translation>Rien n’a été scindé</translation>
+    </message>
+    <message>
+        <source>the caret is in no statement</source>
+        <translation>le curseur n’est dans aucun énoncé</translation>
+    </message>
+    <message>
+        <source>put the caret where the second statement begins</source>
+        <translation>placez le curseur là où commence le second énoncé</translation>
+    </message>
+    <message>
+        <source>Split the statement.</source>
+        <translation>Énoncé scindé.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>Rien n’a été fusionné</translation>
+    </message>
+    <message>
+        <source>put the caret into one of the two statements</source>
+        <translation>placez le curseur dans l’un des deux énoncés</translation>
+    </message>
+    <message>
+        <source>Merged two statements.</source>
+        <translation>Deux énoncés fusionnés.</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside</source>
+        <translation>Rien n’a été écarté</translation>
+    </message>
+    <message>
+        <source>the caret is in no block</source>
+        <translation>le curseur n’est dans aucun bloc</translation>
+    </message>
+    <message>
+        <source>put the caret into a paragraph or a left-over of the page</source>
+        <translation>placez le curseur dans un paragraphe ou un reste de la page</translation>
+    </message>
+    <message>
+        <source>Set the block aside; it no longer counts.</source>
+        <translation>Bloc écarté&#x202f;; il ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Took the block in; it counts now.</source>
+        <translation>Bloc repris&#x202f;; il compte désormais.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::EmptyBoard</name>
@@ -669,6 +876,13 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     </message>
 </context>
 <context>
+    <name>Crossread::FileProblem</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::GutterHandle</name>
     <message>
         <source>Links between the articles beside this gap</source>
@@ -704,6 +918,25 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>keep the part that is the article</source>
         <translation>gardez la partie qui constitue l’article</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::LexiconTable</name>
+    <message>
+        <source>The row has %1 fields where the table has %2 columns.</source>
+        <translation>La ligne a %1 champs alors que la table a %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>There is no class &apos;%1&apos;.</source>
+        <translation>La classe « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no word or phrase.</source>
+        <translation>« %1 » n’est ni un mot ni une expression.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns &apos;class&apos; and &apos;value&apos;.</source>
+        <translation>La première ligne doit nommer les colonnes « class » et « value ».</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1455,74 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
     </message>
+    <message>
+        <source>&amp;Split Statement Here</source>
+        <translation>&amp;Scinder l’énoncé ici</translation>
+    </message>
+    <message>
+        <source>Cuts the statement in two where the caret stands.</source>
+        <translation>Coupe l’énoncé en deux à l’endroit du curseur.</translation>
+    </message>
+    <message>
+        <source>Merge with the Ne&amp;xt Statement</source>
+        <translation>&amp;Fusionner avec l’énoncé suivant</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one behind it in its paragraph.</source>
+        <translation>Réunit l’énoncé du curseur avec celui qui le suit dans son paragraphe.</translation>
+    </message>
+    <message>
+        <source>Merge with the &amp;Previous Statement</source>
+        <translation>Fusionner avec l’énoncé &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one before it in its paragraph.</source>
+        <translation>Réunit l’énoncé du curseur avec celui qui le précède dans son paragraphe.</translation>
+    </message>
+    <message>
+        <source>&amp;Block Belongs to the Article</source>
+        <translation>Le &amp;bloc fait partie de l’article</translation>
+    </message>
+    <message>
+        <source>Whether the block around the caret counts, or is a left-over of the page.</source>
+        <translation>Indique si le bloc du curseur compte ou n’est qu’un reste de la page.</translation>
+    </message>
+    <message>
+        <source>Reload &amp;Definitions</source>
+        <translation>Rec&amp;harger les définitions</translation>
+    </message>
+    <message>
+        <source>Reads the cue definitions and themes anew, and says what is wrong with them.</source>
+        <translation>Relit les définitions d’indices et les thèmes, et dit ce qui n’y va pas.</translation>
+    </message>
+    <message>
+        <source>Open Definitions &amp;Folder</source>
+        <translation>Ouvrir le d&amp;ossier des définitions</translation>
+    </message>
+    <message>
+        <source>Shows the folder for cue definitions and themes of your own.</source>
+        <translation>Montre le dossier de vos propres définitions et thèmes.</translation>
+    </message>
+    <message>
+        <source>Read the definitions anew.</source>
+        <translation>Définitions relues.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was not opened</source>
+        <translation>Le dossier %1 n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>it could not be made</source>
+        <translation>il n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>no program for folders was found</source>
+        <translation>aucun programme pour les dossiers n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>These files of your definitions folder were left out; those of the program are used instead.</source>
+        <translation>Ces fichiers de votre dossier de définitions ont été laissés de côté&#x202f;; ceux du programme servent à leur place.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::MessageStrip</name>
@@ -1284,6 +1585,13 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>Remove this article from the board</source>
         <translation>Retirer cet article du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::ProblemDialog</name>
+    <message>
+        <source>What Is Wrong</source>
+        <translation>Ce qui ne va pas</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +2079,19 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <source>Underlined with dots: claims, which can be checked. Highlighted: statements that are linked; the number leads to the link, and a question mark behind it says that only the program has suggested it. Small and grey: what is left over from the page.</source>
         <translation>Souligné de points&#x202f;: affirmations, qui peuvent être vérifiées. Surligné&#x202f;: énoncés liés&#x202f;; le numéro mène au lien, et un point d’interrogation à sa suite dit que seul le programme l’a suggéré. Petit et gris&#x202f;: restes de la page.</translation>
     </message>
+    <message>
+        <source>Possible faults of translation or scraping</source>
+        <translation>Défauts possibles de traduction ou d’extraction</translation>
+    </message>
+    <message>
+        <source>The program found them; no person has judged them.</source>
+        <translation>Le programme les a trouvés&#x202f;; personne ne les a jugés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>possible fault, words</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Session</name>
@@ -2033,6 +2354,11 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <translation>Qualificatif</translation>
     </message>
     <message>
+        <source>Certainty</source>
+        <comment>kind of claim</comment>
+        <translation>Certitude</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <comment>type of discrepancy</comment>
         <translation>Chiffre</translation>
@@ -2137,6 +2463,31 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <comment>decision on a link or discrepancy</comment>
         <translation>Rejet</translation>
     </message>
+    <message>
+        <source>a sentence that breaks off</source>
+        <comment>possible fault of a text</comment>
+        <translation>une phrase interrompue</translation>
+    </message>
+    <message>
+        <source>two full stops</source>
+        <comment>possible fault of a text</comment>
+        <translation>deux points de suite</translation>
+    </message>
+    <message>
+        <source>a lone word</source>
+        <comment>possible fault of a text</comment>
+        <translation>un mot isolé</translation>
+    </message>
+    <message>
+        <source>words of another language</source>
+        <comment>possible fault of a text</comment>
+        <translation>des mots d’une autre langue</translation>
+    </message>
+    <message>
+        <source>a missing space</source>
+        <comment>possible fault of a text</comment>
+        <translation>une espace manquante</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::WorkerGuard</name>
@@ -2234,6 +2585,22 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <message>
         <source>Remove Note</source>
         <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <source>Split Statement</source>
+        <translation>Scinder l’énoncé</translation>
+    </message>
+    <message>
+        <source>Merge Statements</source>
+        <translation>Fusionner les énoncés</translation>
+    </message>
+    <message>
+        <source>Take Block In</source>
+        <translation>Reprendre le bloc</translation>
+    </message>
+    <message>
+        <source>Set Block Aside</source>
+        <translation>Écarter le bloc</translation>
     </message>
 </context>
 </TS>

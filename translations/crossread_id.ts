@@ -118,6 +118,14 @@
         <source>the edit could not be made</source>
         <translation>suntingan tidak dapat dilakukan</translation>
     </message>
+    <message>
+        <source>a claim lies outside its statement</source>
+        <translation>sebuah klaim berada di luar pernyataannya</translation>
+    </message>
+    <message>
+        <source>a possible fault lies outside all blocks</source>
+        <translation>sebuah kemungkinan cacat berada di luar semua blok</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Changes</name>
@@ -145,6 +153,26 @@
         <source>these statements are linked already</source>
         <translation>pernyataan-pernyataan ini sudah tertaut</translation>
     </message>
+    <message>
+        <source>one of the parts would hold no words</source>
+        <translation>salah satu bagian tidak akan berisi kata</translation>
+    </message>
+    <message>
+        <source>it is the last statement of its block</source>
+        <translation>itu pernyataan terakhir dalam bloknya</translation>
+    </message>
+    <message>
+        <source>it is the first statement of its block</source>
+        <translation>itu pernyataan pertama dalam bloknya</translation>
+    </message>
+    <message>
+        <source>the block belongs to the article already</source>
+        <translation>blok ini sudah bagian dari artikel</translation>
+    </message>
+    <message>
+        <source>the block is set aside already</source>
+        <translation>blok ini sudah disisihkan</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::ClaimModel</name>
@@ -161,40 +189,6 @@
 </context>
 <context>
     <name>Crossread::Console</name>
-    <message>
-        <source>Crossread shows the coverage of one event in several languages side by side.
-
-Usage: crossread [WORKSPACE | ARTICLE...]
-       crossread COMMAND ...
-
-Without a command it opens its window. Commands need no display:
-  analyse  finds statements, claims, links and discrepancies in articles
-  report   writes the report of a workspace or of articles
-  verify   checks a workspace file
-
-Options:
-  -h, --help     Shows this help; after a command, that of the command
-  -v, --version  Shows the versions of the program and of its libraries
-
-Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
-</source>
-        <translation>Crossread menampilkan liputan satu peristiwa dalam beberapa bahasa secara berdampingan.
-
-Penggunaan: crossread [WORKSPACE | ARTICLE...]
-            crossread COMMAND ...
-
-Tanpa perintah, program membuka jendelanya. Perintah tidak memerlukan layar:
-  analyse  menemukan pernyataan, klaim, tautan, dan ketidaksesuaian dalam artikel
-  report   menulis laporan dari ruang kerja atau artikel
-  verify   memeriksa berkas ruang kerja
-
-Opsi:
-  -h, --help     Menampilkan bantuan ini; setelah perintah, bantuan perintah itu
-  -v, --version  Menampilkan versi program dan pustakanya
-
-Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
-</translation>
-    </message>
     <message>
         <source>no command is given</source>
         <translation>tidak ada perintah yang diberikan</translation>
@@ -347,6 +341,82 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <source>&apos;%1&apos; is no language tag</source>
         <translation>“%1” bukan tag bahasa</translation>
     </message>
+    <message>
+        <source>Crossread shows the coverage of one event in several languages side by side.
+
+Usage: crossread [WORKSPACE | ARTICLE...]
+       crossread COMMAND ...
+
+Without a command it opens its window. Commands need no display:
+  analyse  finds statements, claims, links and discrepancies in articles
+  claims   finds the claims of the lines of standard input
+  report   writes the report of a workspace or of articles
+  verify   checks a workspace file
+
+Options:
+  -h, --help     Shows this help; after a command, that of the command
+  -v, --version  Shows the versions of the program and of its libraries
+
+Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
+</source>
+        <translation>Crossread menampilkan liputan satu peristiwa dalam beberapa bahasa secara berdampingan.
+
+Penggunaan: crossread [WORKSPACE | ARTICLE...]
+            crossread COMMAND ...
+
+Tanpa perintah, program membuka jendelanya. Perintah tidak memerlukan layar:
+  analyse  menemukan pernyataan, klaim, tautan, dan ketidaksesuaian dalam artikel
+  claims   menemukan klaim pada baris-baris masukan standar
+  report   menulis laporan dari ruang kerja atau artikel
+  verify   memeriksa berkas ruang kerja
+
+Opsi:
+  -h, --help     Menampilkan bantuan ini; setelah perintah, bantuan perintah itu
+  -v, --version  Menampilkan versi program dan pustakanya
+
+Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
+</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>keluaran standar</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>tidak dapat ditulisi</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>baris %1</translation>
+    </message>
+    <message>
+        <source>it is longer than an article may be</source>
+        <translation>lebih panjang daripada yang diperbolehkan untuk sebuah artikel</translation>
+    </message>
+    <message>
+        <source>A filter: finds the claims of each line of standard input and writes them as a line of JSON.</source>
+        <translation>Penyaring: menemukan klaim pada setiap baris masukan standar dan menuliskannya sebagai satu baris JSON.</translation>
+    </message>
+    <message>
+        <source>The language of the lines (BCP 47).</source>
+        <translation>Bahasa baris-baris itu (BCP 47).</translation>
+    </message>
+    <message>
+        <source>The day from which &apos;yesterday&apos; and &apos;Friday&apos; count.</source>
+        <translation>Hari yang menjadi acuan bagi “kemarin” dan “Jumat”.</translation>
+    </message>
+    <message>
+        <source>the lines come from standard input, not from files</source>
+        <translation>baris-baris datang dari masukan standar, bukan dari berkas</translation>
+    </message>
+    <message>
+        <source>the language of the lines is not named</source>
+        <translation>bahasa baris-baris itu tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no date (YYYY-MM-DD)</source>
+        <translation>“%1” bukan tanggal (YYYY-MM-DD)</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::CoverageBoard</name>
@@ -365,6 +435,18 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <source>%n claim(s)</source>
         <translation>
             <numerusform>%n klaim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>with possible faults</comment>
+        <extracomment>Counts at the head of an article; %1 is what is counted so far, %2 the number of possible faults, in words.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible fault(s)</source>
+        <translation>
+            <numerusform>%n kemungkinan cacat</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +476,82 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <source>%1: %2</source>
         <comment>type of discrepancy, the note on it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Two statements of one sentence meet here.</source>
+        <translation>Dua pernyataan dari satu kalimat bertemu di sini.</translation>
+    </message>
+    <message>
+        <source>Possible translation or scraping fault: %1</source>
+        <comment>what is suspected</comment>
+        <translation>Kemungkinan cacat terjemahan atau pengambilan halaman: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::DefinitionCheck</name>
+    <message>
+        <source>it is no well-formed XML: %1</source>
+        <translation>bukan XML yang benar bentuknya: %1</translation>
+    </message>
+    <message>
+        <source>its root is “%1”, and must be “language”</source>
+        <translation>akarnya “%1”, padahal harus “language”</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>tidak bernama</translation>
+    </message>
+    <message>
+        <source>it says for no language that it is: alternativeNames must hold “claims-” with its tag, such as “claims-en”</source>
+        <translation>tidak menyebut bahasanya: alternativeNames harus berisi “claims-” dengan tandanya, misalnya “claims-id”</translation>
+    </message>
+    <message>
+        <source>its version is no whole number</source>
+        <translation>versinya bukan bilangan bulat</translation>
+    </message>
+    <message>
+        <source>the program has a definition of this name; it is only replaced by a version above %1</source>
+        <translation>program punya definisi bernama ini; hanya versi di atas %1 yang menggantikannya</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of cue; these are: %2</source>
+        <translation>“%1” bukan jenis isyarat; jenisnya: %2</translation>
+    </message>
+    <message>
+        <source>a regular expression is empty</source>
+        <translation>sebuah ekspresi reguler kosong</translation>
+    </message>
+    <message>
+        <source>a regular expression does not compile: %1, at “%2”</source>
+        <translation>sebuah ekspresi reguler tidak dapat dikompilasi: %1, di “%2”</translation>
+    </message>
+    <message>
+        <source>it has no contexts, and so no rules</source>
+        <translation>tidak punya konteks, jadi tidak punya aturan</translation>
+    </message>
+    <message>
+        <source>there is no itemData “%1”</source>
+        <translation>tidak ada itemData “%1”</translation>
+    </message>
+    <message>
+        <source>there is no list “%1”</source>
+        <translation>tidak ada daftar “%1”</translation>
+    </message>
+    <message>
+        <source>there is no context “%1”</source>
+        <translation>tidak ada konteks “%1”</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1</source>
+        <translation>bukan JSON: %1</translation>
+    </message>
+    <message>
+        <source>it has no name in its metadata</source>
+        <translation>tidak ada nama dalam metadatanya</translation>
+    </message>
+    <message>
+        <source>it has no text-styles</source>
+        <translation>tidak punya text-styles</translation>
     </message>
 </context>
 <context>
@@ -623,6 +781,54 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <source>The board shows six; the others wait in the list of articles until one is hidden.</source>
         <translation>Papan menampilkan enam artikel; yang lain menunggu di daftar artikel sampai salah satunya disembunyikan.</translation>
     </message>
+    <message>
+        <source>Nothing was split</source>
+        <translation>Tidak ada yang dipisahkan</translation>
+    </message>
+    <message>
+        <source>the caret is in no statement</source>
+        <translation>kursor tidak berada dalam pernyataan</translation>
+    </message>
+    <message>
+        <source>put the caret where the second statement begins</source>
+        <translation>letakkan kursor di awal pernyataan kedua</translation>
+    </message>
+    <message>
+        <source>Split the statement.</source>
+        <translation>Pernyataan dipisahkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged</source>
+        <translation>Tidak ada yang digabungkan</translation>
+    </message>
+    <message>
+        <source>put the caret into one of the two statements</source>
+        <translation>letakkan kursor di salah satu pernyataan itu</translation>
+    </message>
+    <message>
+        <source>Merged two statements.</source>
+        <translation>Dua pernyataan digabungkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was set aside</source>
+        <translation>Tidak ada yang disisihkan</translation>
+    </message>
+    <message>
+        <source>the caret is in no block</source>
+        <translation>kursor tidak berada dalam blok</translation>
+    </message>
+    <message>
+        <source>put the caret into a paragraph or a left-over of the page</source>
+        <translation>letakkan kursor di paragraf atau sisa halaman</translation>
+    </message>
+    <message>
+        <source>Set the block aside; it no longer counts.</source>
+        <translation>Blok disisihkan; tidak lagi dihitung.</translation>
+    </message>
+    <message>
+        <source>Took the block in; it counts now.</source>
+        <translation>Blok dimasukkan; kini dihitung.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::EmptyBoard</name>
@@ -662,6 +868,13 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     </message>
 </context>
 <context>
+    <name>Crossread::FileProblem</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, baris %2</translation>
+    </message>
+</context>
+<context>
     <name>Crossread::GutterHandle</name>
     <message>
         <source>Links between the articles beside this gap</source>
@@ -697,6 +910,25 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>keep the part that is the article</source>
         <translation>sisakan bagian yang merupakan artikelnya</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::LexiconTable</name>
+    <message>
+        <source>The row has %1 fields where the table has %2 columns.</source>
+        <translation>Baris ini memiliki %1 bidang, sedangkan tabelnya %2 kolom.</translation>
+    </message>
+    <message>
+        <source>There is no class &apos;%1&apos;.</source>
+        <translation>Tidak ada kelas “%1”.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no word or phrase.</source>
+        <translation>“%1” bukan kata atau frasa.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns &apos;class&apos; and &apos;value&apos;.</source>
+        <translation>Baris pertama harus menyebutkan kolom “class” dan “value”.</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1446,74 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <source>None yet</source>
         <translation>Belum ada</translation>
     </message>
+    <message>
+        <source>&amp;Split Statement Here</source>
+        <translation>&amp;Pisahkan Pernyataan di Sini</translation>
+    </message>
+    <message>
+        <source>Cuts the statement in two where the caret stands.</source>
+        <translation>Memotong pernyataan menjadi dua di tempat kursor.</translation>
+    </message>
+    <message>
+        <source>Merge with the Ne&amp;xt Statement</source>
+        <translation>Ga&amp;bungkan dengan Pernyataan Berikutnya</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one behind it in its paragraph.</source>
+        <translation>Menggabungkan pernyataan di kursor dengan yang sesudahnya dalam paragrafnya.</translation>
+    </message>
+    <message>
+        <source>Merge with the &amp;Previous Statement</source>
+        <translation>Gabungkan dengan Pernyataan Sebelu&amp;mnya</translation>
+    </message>
+    <message>
+        <source>Joins the statement around the caret with the one before it in its paragraph.</source>
+        <translation>Menggabungkan pernyataan di kursor dengan yang sebelumnya dalam paragrafnya.</translation>
+    </message>
+    <message>
+        <source>&amp;Block Belongs to the Article</source>
+        <translation>Blok Bagian dari A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>Whether the block around the caret counts, or is a left-over of the page.</source>
+        <translation>Apakah blok di kursor dihitung atau hanya sisa halaman.</translation>
+    </message>
+    <message>
+        <source>Reload &amp;Definitions</source>
+        <translation>Muat &amp;Ulang Definisi</translation>
+    </message>
+    <message>
+        <source>Reads the cue definitions and themes anew, and says what is wrong with them.</source>
+        <translation>Membaca ulang definisi isyarat dan tema, dan menyebut apa yang salah.</translation>
+    </message>
+    <message>
+        <source>Open Definitions &amp;Folder</source>
+        <translation>Buka F&amp;older Definisi</translation>
+    </message>
+    <message>
+        <source>Shows the folder for cue definitions and themes of your own.</source>
+        <translation>Menampilkan folder untuk definisi dan tema Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Read the definitions anew.</source>
+        <translation>Definisi dibaca ulang.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was not opened</source>
+        <translation>Folder %1 tidak dibuka</translation>
+    </message>
+    <message>
+        <source>it could not be made</source>
+        <translation>tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>no program for folders was found</source>
+        <translation>tidak ada program untuk membuka folder</translation>
+    </message>
+    <message>
+        <source>These files of your definitions folder were left out; those of the program are used instead.</source>
+        <translation>Berkas dari folder definisi Anda ini dilewati; yang dipakai adalah milik program.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::MessageStrip</name>
@@ -1275,6 +1575,13 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>Remove this article from the board</source>
         <translation>Keluarkan artikel ini dari papan</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::ProblemDialog</name>
+    <message>
+        <source>What Is Wrong</source>
+        <translation>Yang Salah</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2069,19 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <source>Underlined with dots: claims, which can be checked. Highlighted: statements that are linked; the number leads to the link, and a question mark behind it says that only the program has suggested it. Small and grey: what is left over from the page.</source>
         <translation>Bergaris bawah titik-titik: klaim, yang dapat diperiksa. Disorot: pernyataan yang tertaut; nomornya menuju tautan, dan tanda tanya di belakangnya berarti hanya program yang menyarankannya. Kecil dan kelabu: sisa dari halaman.</translation>
     </message>
+    <message>
+        <source>Possible faults of translation or scraping</source>
+        <translation>Kemungkinan cacat terjemahan atau pengambilan halaman</translation>
+    </message>
+    <message>
+        <source>The program found them; no person has judged them.</source>
+        <translation>Ditemukan oleh program; belum dinilai oleh siapa pun.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>possible fault, words</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Session</name>
@@ -2024,6 +2344,11 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <translation>Sebutan</translation>
     </message>
     <message>
+        <source>Certainty</source>
+        <comment>kind of claim</comment>
+        <translation>Kepastian</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <comment>type of discrepancy</comment>
         <translation>Angka</translation>
@@ -2128,6 +2453,31 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <comment>decision on a link or discrepancy</comment>
         <translation>Ditolak</translation>
     </message>
+    <message>
+        <source>a sentence that breaks off</source>
+        <comment>possible fault of a text</comment>
+        <translation>kalimat yang terputus</translation>
+    </message>
+    <message>
+        <source>two full stops</source>
+        <comment>possible fault of a text</comment>
+        <translation>dua titik berurutan</translation>
+    </message>
+    <message>
+        <source>a lone word</source>
+        <comment>possible fault of a text</comment>
+        <translation>satu kata lepas</translation>
+    </message>
+    <message>
+        <source>words of another language</source>
+        <comment>possible fault of a text</comment>
+        <translation>kata dalam bahasa lain</translation>
+    </message>
+    <message>
+        <source>a missing space</source>
+        <comment>possible fault of a text</comment>
+        <translation>spasi yang hilang</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::WorkerGuard</name>
@@ -2225,6 +2575,22 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>Remove Note</source>
         <translation>Hapus Catatan</translation>
+    </message>
+    <message>
+        <source>Split Statement</source>
+        <translation>Pisahkan Pernyataan</translation>
+    </message>
+    <message>
+        <source>Merge Statements</source>
+        <translation>Gabungkan Pernyataan</translation>
+    </message>
+    <message>
+        <source>Take Block In</source>
+        <translation>Masukkan Blok</translation>
+    </message>
+    <message>
+        <source>Set Block Aside</source>
+        <translation>Sisihkan Blok</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ constexpr EnumNames kindNames(std::array{
     std::pair{ClaimKind::Place, "place"_L1},
     std::pair{ClaimKind::Event, "event"_L1},
     std::pair{ClaimKind::Label, "label"_L1},
+    std::pair{ClaimKind::Certainty, "certainty"_L1},
 });
 
 } // namespace

@@ -13,7 +13,18 @@
 namespace Crossread {
 
 /// What can be checked about a claim.
-enum class ClaimKind { Quantity, Date, Duration, Attribution, Quotation, Name, Place, Event, Label };
+enum class ClaimKind {
+    Quantity,
+    Date,
+    Duration,
+    Attribution,
+    Quotation,
+    Name,
+    Place,
+    Event,
+    Label,
+    Certainty ///< How sure it is: a hedge ("reportedly") or a denial.
+};
 
 /// "quantity", "date" ... as the analysis spells it.
 QString claimKindName(ClaimKind kind);

@@ -11,13 +11,9 @@
 
 namespace Crossread {
 
-/// What CLDR knows of a language, through ICU: how it writes figures, and its names of months and days.
+/// What CLDR knows of a language, through ICU: how it writes figures.
 struct LanguageNames {
     explicit LanguageNames(const QString &language);
-
-    PhraseTable<int> months{WordCase::Folded};   ///< 1 to 12; every set that Arabic has.
-    PhraseTable<int> weekdays{WordCase::Folded}; ///< 1 (Monday) to 7, as QDate counts.
-    QSet<QString> dateConnectors;                ///< Words inside a date, such as Spanish "de"; case folded.
 
     QChar decimalSign;
     QChar groupingSign;

@@ -7,10 +7,8 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 
-#include <initializer_list>
 #include <limits>
 #include <memory>
 
@@ -22,14 +20,14 @@ struct LexiconEntry {
     QString value;                                            ///< As the file has it.
     double number = std::numeric_limits<double>::quiet_NaN(); ///< The value where it is a number.
     QHash<QString, QString> details;                          ///< The row's further columns by name, those not empty.
+    QString cased; ///< Its words as written, where capitals count; else empty. Set by Lexicon::insert().
 
     QString detail(QLatin1StringView column) const { return details.value(column); }
 };
 
-/// A phrase in one of its spellings, with all that it stands for.
+/// A phrase with all that it stands for.
 struct LexiconPhrase {
     QList<qsizetype> entries; ///< Indexes among the lexicon's entries.
-    QString cased;            ///< Its words as written, where capitals count; else empty.
 };
 
 /// The words and phrases of one language that mean something to the finders of claims.
@@ -47,36 +45,40 @@ public:
 
     /// Adds a meaning of a phrase. Returns false for what is no phrase.
     bool insert(const QString &phrase, const LexiconEntry &entry);
-    /// Adds a rule that the language has.
-    void addGrammar(const QString &rule) { m_grammar.insert(rule); }
-    /// Whether the language has a rule, by the name that resources/lexicon/README.md gives it.
-    bool hasGrammar(QLatin1StringView rule) const { return m_grammar.contains(rule); }
-    /// Whether a phrase is there with one of the classes, whatever its case.
-    bool holds(const QString &phrase, std::initializer_list<WordClass> classes) const;
+
+    /// Whether the phrase has a meaning of this class, in whatever case.
+    bool holds(const QString &phrase, WordClass wordClass) const;
 
     const QString &language() const { return m_language; }
+    /// The setting of a switch of the language's grammar (a row of the class `grammar`); empty where it is not set.
+    QString grammar(QLatin1StringView name) const { return m_grammar.value(name); }
     const LexiconEntry &entry(qsizetype index) const { return m_entries[index]; }
     const QList<LexiconEntry> &entries() const { return m_entries; }
 
     // The phrases as a tree of word numbers; node 0 is its root. What is not there is -1.
     int wordNumber(const QString &folded) const { return m_words.value(folded, -1); }
     int stemNumber(const QString &stem) const { return m_stems.value(stem, -1); }
+    /// Whether the word alone stands for this value of the class.
+    bool hasValue(const QString &word, WordClass wordClass, QStringView value) const;
     bool hasStems() const { return !m_stems.isEmpty(); }
     int child(int node, int word) const { return m_children.value(quint64(node) << 32 | quint32(word), -1); }
     bool isLeaf(int node) const { return !m_inner[node]; }
-    /// The phrases that end at a node, one for each case that counts ("who", "WHO"); none where phrases only go on.
-    const QList<LexiconPhrase> &phrases(int node) const { return m_phrases[node]; }
+    /// The phrase that ends at a node; none where phrases only go on.
+    const LexiconPhrase *phrase(int node) const
+    {
+        return m_phrases[node].entries.isEmpty() ? nullptr : &m_phrases[node];
+    }
 
 private:
     QString m_language;
+    QHash<QString, QString> m_grammar;
     QList<LexiconEntry> m_entries;
     QHash<QString, int> m_words;
     QHash<QString, int> m_stems;
     QHash<quint64, int> m_children;
-    QList<QList<LexiconPhrase>> m_phrases; ///< By node.
-    QList<bool> m_inner;                   ///< By node: whether it has children.
-    int m_count = 0;                       ///< Of words and stems.
-    QSet<QString> m_grammar;
+    QList<LexiconPhrase> m_phrases; ///< By node.
+    QList<bool> m_inner;            ///< By node: whether it has children.
+    int m_count = 0;                ///< Of words and stems.
 };
 
 /// The lexicon of a language (BCP-47), made on first use and kept: what the program carries under :/lexicon, what

@@ -24,8 +24,6 @@ struct Columns {
     qsizetype count = 0;
 };
 
-bool isLanguageTag(const QString &name) { return name.size() == 2 || name.section(u'-', 0, 0).size() == 2; }
-
 Columns columnsOf(const QStringList &names, const QString &language)
 {
     Columns columns{.count = names.size()};
@@ -37,7 +35,7 @@ Columns columnsOf(const QStringList &names, const QString &language)
             columns.value = i;
         else if (name == "words"_L1 || name == language)
             columns.words.append(i);
-        else if (!isLanguageTag(name))
+        else if (!isLanguageColumn(name))
             columns.details.insert(i, name);
     }
     return columns;
@@ -60,10 +58,6 @@ QString readRow(Lexicon &lexicon, const QStringList &fields, const Columns &colu
         if (const QString field = fields[index].trimmed(); !field.isEmpty())
             entry.details.insert(detail, field);
     }
-    if (*wordClass == WordClass::Grammar) {
-        lexicon.addGrammar(entry.value);
-        return {};
-    }
     for (const qsizetype index : columns.words) {
         for (const QString &phrase : fields[index].split(u'|', Qt::SkipEmptyParts)) {
             if (!phrase.trimmed().isEmpty() && !lexicon.insert(phrase.trimmed(), entry))
@@ -74,6 +68,8 @@ QString readRow(Lexicon &lexicon, const QStringList &fields, const Columns &colu
 }
 
 } // namespace
+
+bool isLanguageColumn(const QString &name) { return name.section(u'-', 0, 0).size() == 2; }
 
 QList<FileProblem> readLexiconTable(Lexicon &lexicon, const QByteArray &content, const QString &fileName)
 {

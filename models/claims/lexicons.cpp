@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/claims/lexicon.h"
+#include "models/claims/datewords.h"
 #include "models/claims/lexiconfile.h"
 #include "models/claims/placenames.h"
+#include "models/claims/numberwords.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,6 +48,7 @@ void readTables(Lexicon &lexicon, const QDir &folder)
 std::shared_ptr<const Lexicon> makeLexicon(const QString &language)
 {
     auto lexicon = std::make_shared<Lexicon>(language);
+    addNumberWords(*lexicon);
     const QString userFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     for (const QString &root : {u":/lexicon"_s, userFolder + u"/lexicon"_s}) {
         readTables(*lexicon, QDir(root));
@@ -53,6 +56,7 @@ std::shared_ptr<const Lexicon> makeLexicon(const QString &language)
     }
     // Last, because the tables' words for a place come before CLDR's.
     addPlaceNames(*lexicon);
+    addDateWords(*lexicon);
     return lexicon;
 }
 

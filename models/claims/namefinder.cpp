@@ -62,9 +62,8 @@ FoundPhrase organisationAt(const WordedStatement &statement, qsizetype index)
 
 } // namespace
 
-NameFinder::NameFinder(const Lexicon &lexicon, const LanguageNames &names)
-    : m_names(names)
-    , m_nounsHaveCapitals(lexicon.hasGrammar("nouns-have-capitals"_L1))
+NameFinder::NameFinder(const Lexicon &lexicon)
+    : m_nounsHaveCapitals(!lexicon.grammar("nouns-have-capitals"_L1).isEmpty())
 {
 }
 
@@ -202,10 +201,8 @@ std::optional<ClaimSpan> NameFinder::nameClaim(const WordedStatement &statement,
 
 bool NameFinder::isNoName(const WordedStatement &statement, qsizetype index) const
 {
-    const QString &key = statement.words[index].key;
     return statement.phraseAt(index, WordClass::NoName) || statement.phraseAt(index, WordClass::Month)
-        || statement.phraseAt(index, WordClass::Weekday) || m_names.months.contains(key)
-        || m_names.weekdays.contains(key);
+        || statement.phraseAt(index, WordClass::Weekday);
 }
 
 bool NameFinder::isNameWord(const WordedStatement &statement, qsizetype index) const
@@ -213,8 +210,8 @@ bool NameFinder::isNameWord(const WordedStatement &statement, qsizetype index) c
     if (!statement.isFree(index))
         return false;
     const QString &key = statement.words[index].key;
-    if (!isCapitalised(key) || m_names.months.contains(key) || m_names.weekdays.contains(key)
-        || statement.phraseAt(index, WordClass::Month) || statement.phraseAt(index, WordClass::Weekday))
+    if (!isCapitalised(key) || statement.phraseAt(index, WordClass::Month)
+        || statement.phraseAt(index, WordClass::Weekday))
         return false;
     return !m_nounsHaveCapitals || isAcronym(key);
 }

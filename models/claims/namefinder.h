@@ -5,7 +5,6 @@
 
 #include "models/claims/acronyms.h"
 #include "models/claims/claim.h"
-#include "models/claims/languagenames.h"
 #include "models/claims/lexicon.h"
 
 #include <QSet>
@@ -20,12 +19,12 @@ namespace Crossread {
 /// are the words of headlines, nor runs of more than six. In languages that capitalise all nouns only acronyms are
 /// found. In scripts without capitals a name begins with a given name, or stands behind a title.
 ///
-/// The value is `{"name", "id"?, "skeleton", "kind"?, "type"?, "title"?, "acronym"?, "expansion"?}`. An article is first noted,
-/// statement by statement, and then read.
+/// The value is `{"name", "id"?, "skeleton", "kind"?, "type"?, "title"?, "acronym"?, "expansion"?}`. An article is
+/// first noted, statement by statement, and then read.
 class NameFinder
 {
 public:
-    NameFinder(const Lexicon &lexicon, const LanguageNames &names);
+    explicit NameFinder(const Lexicon &lexicon);
 
     /// Learns how a statement of the article writes its words, and the acronyms that it explains.
     void note(const WordedStatement &statement);
@@ -54,7 +53,6 @@ private:
     qsizetype endOfUncasedName(const WordedStatement &statement, qsizetype index, bool hasTitle,
                                bool hasCertainTitle) const;
 
-    const LanguageNames &m_names;
     bool m_nounsHaveCapitals = false;
     AcronymNotes m_acronyms;
     QSet<QString> m_inside; ///< Capitalised words inside a sentence.

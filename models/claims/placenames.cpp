@@ -82,7 +82,8 @@ public:
     void addTo(Lexicon &lexicon) const
     {
         for (const Named &each : m_places) {
-            if (!each.isAmbiguous && !lexicon.holds(each.name, {WordClass::Place, WordClass::NoName}))
+            if (!each.isAmbiguous && !lexicon.holds(each.name, WordClass::Place)
+                && !lexicon.holds(each.name, WordClass::NoName))
                 lexicon.insert(each.name, each.place);
         }
     }

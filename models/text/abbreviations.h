@@ -20,14 +20,26 @@ public:
     /// that `after`, the text behind it without white space, goes on with the sentence.
     bool goesOn(QStringView before, QStringView after) const;
 
+    /// Whether `word`, without its last full stop, is one of the abbreviations or an initial.
+    bool isAbbreviation(QStringView word) const;
+
+    /// Whether the table knows the language, so that what it does not hold is likely no abbreviation.
+    bool knowsLanguage() const { return m_knowsLanguage; }
+
 private:
     enum class Kind {
         Title,  // never ends a sentence: Dr., Gen.
         Number, // goes on with a figure: No. 5
-        Inside, // goes on unless a word follows that often opens a sentence: Inc., a.m.
+        Inside, // goes on unless a word follows that often opens a sentence: Inc., U.S.
+        Ending  // ends a sentence unless a word follows that often stands behind it: a.m., etc.
     };
-    QHash<QString, Kind> m_kinds;
+    const Kind *kindOf(QStringView word) const;
+
+    QHash<QString, Kind> m_kinds;     // as the table spells them
+    QHash<QString, Kind> m_inAnyCase; // those that the table spells in small letters, but for single letters
     QSet<QString> m_openers;
+    QSet<QString> m_followers;
+    bool m_knowsLanguage = false;
 };
 
 } // namespace Crossread

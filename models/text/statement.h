@@ -10,7 +10,7 @@ namespace Crossread {
 /// Where one statement stands in a text.
 struct StatementSpan {
     TextRange range;  ///< UTF-16, inside one block, without white space at its ends.
-    int sentence = 0; ///< From 1; statements cut from one sentence share it.
+    int sentence = 0; ///< From 1; statements of one sentence share it, such as those of one quotation.
 
     bool operator==(const StatementSpan &) const = default;
 };

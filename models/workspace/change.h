@@ -51,6 +51,10 @@ enum class ChangeKind {
     RejectDiscrepancy,
     RemoveDiscrepancy,
     SuggestLinks,
+    SplitStatement,
+    MergeStatements,
+    TakeBlockIn,
+    SetBlockAside,
     WriteNote,
     RemoveNote,
 };

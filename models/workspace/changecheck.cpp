@@ -36,6 +36,7 @@ public:
         fine = fine && value && value->text.isValidUtf16();
     }
     void blocks(QLatin1StringView, const QList<Block> &, ArticleVersionId) { }
+    void artefacts(QLatin1StringView, const QList<ArtefactFinding> &, ArticleVersionId) { }
 };
 
 /// Whether a thing stays what others rely on: positions in a version, the articles that a link joins.
@@ -50,6 +51,17 @@ bool keepsItsPlace(const ArticleVersion &before, const ArticleVersion &after)
 }
 bool keepsItsPlace(const Statement &before, const Statement &after) { return before.version == after.version; }
 
+/// Whether claims may come to lie outside their statement by it.
+template<typename Entity>
+bool movesStatement(const Edit<Entity> &)
+{
+    return false;
+}
+bool movesStatement(const Edit<Statement> &edit)
+{
+    return edit.before && edit.after && edit.before->range != edit.after->range;
+}
+
 /// Looks at one list of edits against one workspace.
 class Checker
 {
@@ -63,6 +75,8 @@ public:
             std::visit([this](const auto &each) { check(each); }, edit);
         if (m_removes)
             checkWhatStays();
+        else if (m_moves)
+            checkClaimsThatStay();
     }
 
     const QList<EditFault> &faults() const { return m_faults; }
@@ -90,6 +104,7 @@ private:
             return fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "it speaks of the same thing twice"));
         m_edits.insert(id, &any);
         m_removes = m_removes || !edit.after;
+        m_moves = m_moves || movesStatement(edit);
 
         const Entity *present = m_workspace.table<Entity>().find(edit.either().id);
         const bool asExpected = edit.before ? present && *present == *edit.before : !present;
@@ -161,6 +176,12 @@ private:
                 fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "blocks of a version overlap"));
             end = block.range.end;
         }
+        for (const ArtefactFinding &artefact : version.artefacts) {
+            checkRange(version.id, artefact.range);
+            const auto holds = [&artefact](const Block &block) { return block.range.contains(artefact.range); };
+            if (std::none_of(version.blocks.begin(), version.blocks.end(), holds))
+                fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "a possible fault lies outside all blocks"));
+        }
     }
 
     void checkReferences(const Statement &statement) { checkRange(statement.version, statement.range); }
@@ -173,6 +194,8 @@ private:
         const Statement *statement = refer(claim.statement);
         if (statement && statement->version != claim.version)
             fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "a claim names a statement of another version"));
+        else if (statement && !statement->range.contains(claim.range))
+            fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "a claim lies outside its statement"));
     }
 
     void checkReferences(const Link &link)
@@ -230,9 +253,16 @@ private:
         checkTable<Note>();
     }
 
+    void checkClaimsThatStay()
+    {
+        m_placesToo = false;
+        checkTable<Claim>();
+    }
+
     const Workspace &m_workspace;
     QHash<QUuid, const AnyEdit *> m_edits; // by the id of what they edit
     bool m_removes = false;
+    bool m_moves = false; // whether a statement takes up another place
     bool m_placesToo = true;
     QUuid m_current; // the thing that is looked at
     QList<EditFault> m_faults;

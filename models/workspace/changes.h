@@ -68,6 +68,36 @@ Expected<Change> removeLink(const Workspace &workspace, LinkId link);
 /// Adds what the program suggests; a link between statements that one already joins, rejected or not, is left out.
 Change suggestLinks(const Workspace &workspace, const QList<SuggestedLink> &suggestions);
 
+/// Cuts a statement in two at a position (UTF-16) inside it. A position within a word moves to the nearest edge of the
+/// word, and one within a claim to the nearest edge of the claim, so that neither is ever cut. Each part must hold a
+/// word. The first part keeps the statement's identity and notes; claims go to the part that holds them, and each link
+/// to the part that holds the words it rests on, or the longer one where they do not tell.
+Expected<Change> splitStatement(const Workspace &workspace, StatementId statement, qsizetype position);
+/// The statement before or behind another one in its block.
+enum class Neighbour { Previous, Next };
+/// Whether there is one; no for a statement that is not there.
+bool hasNeighbour(const Workspace &workspace, StatementId statement, Neighbour which);
+/// Joins a statement with its neighbour into one; the first of the two keeps its identity. All that hangs on either
+/// hangs on it: claims, links (each member once), and the notes, one below the other.
+Expected<Change> mergeStatements(const Workspace &workspace, StatementId statement, Neighbour with);
+
+/// The statements and claims of one block, as they are found in it. Ids and references are set by takeBlockIn;
+/// sentences are counted from 1.
+struct BlockContent {
+    QList<Statement> statements; ///< In reading order; none overlaps another.
+    QList<Claim> claims;
+};
+
+/// The index of the block that holds a position (UTF-16) of a version, or touches it from before; -1 where none does.
+qsizetype blockAt(const ArticleVersion &version, qsizetype position);
+/// Turns a left-over of the page into a paragraph of the article, with what is found in it. What an editor marked there
+/// before stays, and hangs on the statements that come in.
+Expected<Change> takeBlockIn(const Workspace &workspace, ArticleVersionId version, qsizetype block,
+                             const BlockContent &content);
+/// Turns a block into a left-over of the page, which does not count. Its statements and claims go with it; links keep
+/// their other statements while two articles are left.
+Expected<Change> setBlockAside(const Workspace &workspace, ArticleVersionId version, qsizetype block);
+
 /// What an editor says of a discrepancy.
 struct DiscrepancyFields {
     DiscrepancyType type = DiscrepancyType::Figure;

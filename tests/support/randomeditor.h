@@ -29,6 +29,8 @@ private:
     template<typename Entity>
     Identifier<Entity> any();
     TextRange anyRange(ArticleVersionId version);
+    Expected<Change> splitAny();
+    Expected<Change> turnAnyBlock();
     QUuid anySubject();
     QString anyText();
     DiscrepancyFields anyFields();

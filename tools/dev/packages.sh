@@ -15,6 +15,7 @@ readonly build_packages=(
 )
 readonly lint_packages=(git clang-format-19 libxml2-utils shellcheck)
 readonly tidy_packages=(clang-tidy-19)
+readonly fuzz_packages=(clang-19 libclang-rt-19-dev)
 
 on_debian()
 {

@@ -41,10 +41,21 @@ bool isBetterTarget(const Mark &a, const Mark &b)
             return 2;
         case Mark::Layer::Search:
             return 3;
+        case Mark::Layer::Artefact:
+            return 4;
+        case Mark::Layer::Cut:
+            return 5;
         }
-        Q_UNREACHABLE_RETURN(4);
+        Q_UNREACHABLE_RETURN(6);
     };
     return std::pair(rank(a), a.range.length()) < std::pair(rank(b), b.range.length());
+}
+
+/// The first of the marks that is a thing to choose; empty where all only tell.
+QString chosenOf(const QList<Mark> &marks)
+{
+    const auto found = std::find_if(marks.cbegin(), marks.cend(), [](const Mark &mark) { return !mark.id.isEmpty(); });
+    return found == marks.cend() ? QString() : found->id;
 }
 
 } // namespace
@@ -70,7 +81,8 @@ ArticleView::ArticleView(QWidget *parent)
     // The room beside a centred column belongs to the paper.
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    connect(this, &QTextEdit::selectionChanged, this, [this] { Q_EMIT selectionRangeChanged(selectedRange()); });
+    connect(this, &QTextEdit::selectionChanged, this, &ArticleView::tellSelection);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleView::tellSelection);
     layOut();
 }
 
@@ -80,13 +92,23 @@ void ArticleView::setArticle(const ArticleText &article)
 {
     m_article = article;
     m_marks.clear();
+    setSelectedRange({});
     layOut();
     verticalScrollBar()->setValue(0);
 }
 
+void ArticleView::setBlocks(const QList<Block> &blocks)
+{
+    if (blocks == m_article.blocks)
+        return;
+    m_article.blocks = blocks;
+    layOut();
+}
+
 void ArticleView::setCueStyle(const CueStyle &style)
 {
-    if (style.definition == m_cueStyle.definition && style.theme.name() == m_cueStyle.theme.name())
+    if (style.definition == m_cueStyle.definition && style.theme.name() == m_cueStyle.theme.name()
+        && style.generation == m_cueStyle.generation)
         return;
     m_cueStyle = style;
     layOut();
@@ -126,11 +148,10 @@ void ArticleView::layOut()
     centreColumn();
     if (shownBefore) {
         restore(place);
-        if (!selection.isEmpty()) {
-            const int scrolled = verticalScrollBar()->value();
-            setSelectedRange(selection);
-            verticalScrollBar()->setValue(scrolled);
-        }
+        // Setting the caret scrolls to it, which may be out of view.
+        const int scrolled = verticalScrollBar()->value();
+        setSelectedRange(selection);
+        verticalScrollBar()->setValue(scrolled);
     }
     Q_EMIT viewChanged();
 }
@@ -229,6 +250,14 @@ TextRange ArticleView::selectedRange() const
 {
     const QTextCursor cursor = textCursor();
     return {cursor.selectionStart(), cursor.selectionEnd()};
+}
+
+void ArticleView::tellSelection()
+{
+    // A selection that changes moves the caret too: told once.
+    const TextRange selected = selectedRange();
+    if (std::exchange(m_toldSelection, selected) != selected)
+        Q_EMIT selectionRangeChanged(selected);
 }
 
 void ArticleView::setSelectedRange(TextRange range)
@@ -386,7 +415,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
         painter.setClipRegion(event->region());
         const MarkPainter marks(&painter, m_colours);
         for (const Mark &mark : marksWithin(visibleRange()))
-            marks.paint(mark, spanRectangles(mark.range), mark.id == m_hoveredMark);
+            marks.paint(mark, spanRectangles(mark.range), !mark.id.isEmpty() && mark.id == m_hoveredMark);
         QFont badgeFont = font();
         badgeFont.setPixelSize(10);
         badgeFont.setBold(true);
@@ -409,10 +438,8 @@ void ArticleView::hover(const QString &id)
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
     QTextEdit::mouseMoveEvent(event);
-    if (event->buttons() == Qt::NoButton) {
-        const QList<Mark> under = marksAt(event->position());
-        hover(under.isEmpty() ? QString() : under.first().id);
-    }
+    if (event->buttons() == Qt::NoButton)
+        hover(chosenOf(marksAt(event->position())));
 }
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
@@ -427,17 +454,16 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
     const bool moved = (event->position() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
     if (event->button() != Qt::LeftButton || moved || textCursor().hasSelection())
         return;
-    const QList<Mark> under = marksAt(event->position());
-    if (!under.isEmpty())
-        Q_EMIT markActivated(under.first().id);
+    if (const QString id = chosenOf(marksAt(event->position())); !id.isEmpty())
+        Q_EMIT markActivated(id);
 }
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        const QList<Mark> around = marksAtCaret();
-        if (!around.isEmpty() && event->modifiers() == Qt::NoModifier) {
-            Q_EMIT markActivated(around.first().id);
+        const QString id = chosenOf(marksAtCaret());
+        if (!id.isEmpty() && event->modifiers() == Qt::NoModifier) {
+            Q_EMIT markActivated(id);
             return;
         }
     }

@@ -35,6 +35,9 @@ public:
     void setArticle(const ArticleText &article);
     const ArticleText &article() const { return m_article; }
 
+    /// Shows the blocks of the same text anew; marks, place and caret stay.
+    void setBlocks(const QList<Block> &blocks);
+
     /// Sets how cues are coloured; lays the article out anew and stays at the same place of it.
     void setCueStyle(const CueStyle &style);
 
@@ -79,6 +82,7 @@ public:
     void revealRangeAt(TextRange range, qreal height);
 
 Q_SIGNALS:
+    /// What is selected is another range now, or the caret has moved (an empty range).
     void selectionRangeChanged(Crossread::TextRange range);
     /// A mark was clicked, or Return pressed on it.
     void markActivated(const QString &id);
@@ -119,6 +123,7 @@ private:
     QList<Mark> marksWithin(TextRange range) const;
     QList<Badge> badgesInView() const;
     void hover(const QString &id);
+    void tellSelection();
 
     ArticleText m_article;
     CueStyle m_cueStyle;
@@ -128,6 +133,7 @@ private:
     QString m_reportedHover;
     BoardColours m_colours;
     QPointF m_pressedAt;
+    TextRange m_toldSelection;
     bool m_layOutScheduled = false;
     std::unique_ptr<SpanGeometry> m_geometry;
 };

@@ -24,6 +24,8 @@ struct Mark {
         Link,        ///< A fill in the colour of `group`, with `label` in the margin.
         Discrepancy, ///< A wave beneath the words whose weight grows with `severity`, with a sign in the margin.
         Claim,       ///< A thin line beneath the words whose pattern is that of `claimKind`.
+        Artefact,    ///< A zigzag of dots beneath the words, with a sign in the margin: a possible fault of the text.
+        Cut,         ///< A wedge beneath the middle of the range, between two statements of one sentence.
     };
     /// How firm it is.
     enum class State {
@@ -31,7 +33,8 @@ struct Mark {
         Confirmed, ///< By a person: unbroken line, full fill, filled badge.
         Settled,   ///< A discrepancy that was explained or resolved: thin, with a tick in the margin.
     };
-    /// Names the thing that is marked. Marks of several panes and connectors with the same id light up together.
+    /// Names the thing that is marked. Marks of several panes and connectors with the same id light up together. Empty
+    /// where there is nothing to choose: such a mark only tells.
     QString id;
     TextRange range; ///< UTF-16, in the text of the article that is shown.
     Layer layer = Layer::Claim;

@@ -5,6 +5,7 @@
 
 #include "models/items/rowtext.h"
 #include "models/text/isolates.h"
+#include "models/text/positions.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,6 +45,8 @@ public:
 
     CoverageMarks gather()
     {
+        addArtefacts();
+        addCuts();
         for (const Claim &claim : m_workspace.claims())
             add(claim);
         int number = 0;
@@ -65,6 +68,50 @@ private:
     {
         const Article *article = m_workspace.articleOf(version);
         return article && article->version == version ? article : nullptr;
+    }
+
+    void addArtefacts()
+    {
+        for (const Article &article : m_workspace.articles()) {
+            for (const ArtefactFinding &artefact : m_workspace.version(article.version)->artefacts) {
+                m_result.marks[article.id].append({
+                    .range = artefact.range,
+                    .layer = Mark::Layer::Artefact,
+                    .state = Mark::State::Suggested,
+                    .description = Texts::tr("Possible translation or scraping fault: %1", "what is suspected")
+                                       .arg(artefactKindText(artefact.kind)),
+                });
+            }
+        }
+    }
+
+    /// Where one sentence holds several statements: no full stop shows where one of them ends.
+    void addCuts()
+    {
+        QHash<ArticleVersionId, QList<const Statement *>> statements;
+        for (const Statement &statement : m_workspace.statements())
+            statements[statement.version].append(&statement);
+        for (auto each = statements.begin(); each != statements.end(); ++each) {
+            const Article *article = shown(each.key());
+            if (!article)
+                continue;
+            QList<const Statement *> &ordered = each.value();
+            std::sort(ordered.begin(), ordered.end(),
+                      [](const Statement *a, const Statement *b) { return a->range < b->range; });
+            for (qsizetype i = 1; i < ordered.size(); ++i) {
+                const Statement &before = *ordered.at(i - 1);
+                const Statement &behind = *ordered.at(i);
+                if (before.sentence != behind.sentence || before.range.end > behind.range.start)
+                    continue;
+                // Where no white space parts them, beneath the first letter of the second.
+                const TextRange gap{before.range.end, std::max(behind.range.start, before.range.end + 1)};
+                m_result.marks[article->id].append({
+                    .range = snappedToGraphemes(m_workspace.version(each.key())->text(), gap),
+                    .layer = Mark::Layer::Cut,
+                    .description = Texts::tr("Two statements of one sentence meet here."),
+                });
+            }
+        }
     }
 
     void add(const Claim &claim)

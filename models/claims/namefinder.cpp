@@ -143,6 +143,7 @@ ClaimSpan NameFinder::organisationClaim(const WordedStatement &statement, const 
     QJsonObject value{{u"name"_s, statement.cut(found.range).toString().simplified()},
                       {u"id"_s, found.entry->value},
                       {u"kind"_s, u"organisation"_s}};
+    insertIfAny(value, u"type"_s, found.entry->detail("kind"_L1));
     if (found.words == 1) {
         const QString expansion = m_acronyms.meaningOf(statement.words[found.first].key).expansion;
         insertIfAny(value, u"expansion"_s, expansion);
@@ -161,6 +162,8 @@ ClaimSpan NameFinder::longFormClaim(const WordedStatement &statement, qsizetype 
                       {u"acronym"_s, acronym},
                       {u"kind"_s, u"organisation"_s}};
     insertIfAny(value, u"id"_s, m_acronyms.meaningOf(acronym).id);
+    if (known)
+        insertIfAny(value, u"type"_s, known.entry->detail("kind"_L1));
     insertIfAny(value, u"skeleton"_s, skeletonOf(statement, first, end));
     return {.kind = ClaimKind::Name, .range = range, .value = value};
 }

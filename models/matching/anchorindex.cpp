@@ -69,6 +69,13 @@ QString placeKey(const QJsonObject &value)
     return id.isEmpty() ? value["country"_L1].toString() : id;
 }
 
+/// Every country has a police, and every page a share line that names the networks.
+double weightOfOrganisation(const QJsonObject &value)
+{
+    const QString type = value["type"_L1].toString();
+    return type == "service"_L1 || type == "network"_L1 ? nameWeight / 2 : nameWeight;
+}
+
 QString nameKey(const QString &skeleton) { return u"name "_s + skeleton; }
 
 } // namespace
@@ -118,14 +125,17 @@ void AnchorIndex::addClaims(qsizetype article, const ComparedArticle &compared)
             break;
         case ClaimKind::Name: {
             if (const QString id = value["id"_L1].toString(); !id.isEmpty()) {
-                add(place, u"organisation "_s + id, AnchorKind::Name, claim.range, nameWeight);
+                add(place, u"organisation "_s + id, AnchorKind::Name, claim.range, weightOfOrganisation(value));
                 break;
             }
             const WordedStatement name(compared.text, claim.range);
+            const bool isPerson = value["kind"_L1] == "person"_L1;
             for (const Word &word : name.words) {
                 const QString skeleton = nameSkeleton(word.key);
+                // A given name is one person's together with the surname, and many persons' alone.
+                const bool isGiven = isPerson && word.range.end < claim.range.end;
                 if (skeleton.size() >= shortestSkeleton)
-                    add(place, nameKey(skeleton), AnchorKind::Name, word.range, nameWeight);
+                    add(place, nameKey(skeleton), AnchorKind::Name, word.range, isGiven ? nameWeight / 2 : nameWeight);
             }
             break;
         }

@@ -3,8 +3,10 @@
 
 #include "models/claims/claimfinder.h"
 
+#include "models/claims/agefinder.h"
 #include "models/claims/finders.h"
 #include "models/claims/namefinder.h"
+#include "models/claims/quantityfinder.h"
 #include "models/claims/wordforms.h"
 #include "models/text/positions.h"
 
@@ -70,8 +72,9 @@ QList<ClaimSpan> ClaimFinder::find(const QString &text, const QList<StatementSpa
     for (qsizetype i = 0; i < statements.size(); ++i) {
         WordedStatement statement(text, statements[i].range, d->forms);
         // Each kind leaves the words to the next that it cannot read: in "14 October 2025" 14 is no figure.
-        QList<ClaimSpan> found = findDates(statement, *d->names, referenceDate);
-        found += findFigures(statement, *d->names);
+        QList<ClaimSpan> found = findAges(statement, *d->names);
+        found += findDates(statement, *d->names, referenceDate);
+        found += findQuantities(statement, *d->names);
         found += findPlaces(statement, *d->names);
         found += nameFinder.find(statement);
         std::sort(found.begin(), found.end(), [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; });

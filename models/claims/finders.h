@@ -17,10 +17,6 @@ namespace Crossread {
 /// `reference`; where that is invalid the value has "month" and "day" in place of "start" and "end".
 QList<ClaimSpan> findDates(WordedStatement &statement, const LanguageNames &names, QDate reference);
 
-/// Figures with their unit and the noun behind them, and years from 1800 to 2100 that stand alone (as dates).
-/// Parts of a code, a clock time, an address or a score are taken and give no claim.
-QList<ClaimSpan> findFigures(WordedStatement &statement, const LanguageNames &names);
-
 /// Countries and well-known cities under the names that the language has for them.
 QList<ClaimSpan> findPlaces(WordedStatement &statement, const LanguageNames &names);
 

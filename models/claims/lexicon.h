@@ -46,6 +46,13 @@ public:
     /// Adds a meaning of a phrase. Returns false for what is no phrase.
     bool insert(const QString &phrase, const LexiconEntry &entry);
 
+    /// Adds what a sign stands for, exactly so written: "km²", "US$". The first that is given counts.
+    void insertSign(const QString &sign, const LexiconEntry &entry);
+    /// The longest sign that the text begins with; null where there is none.
+    const LexiconEntry *signAtStart(QStringView text, qsizetype *length) const;
+    /// The longest sign that the text ends with.
+    const LexiconEntry *signAtEnd(QStringView text, qsizetype *length) const;
+
     const QString &language() const { return m_language; }
     /// The setting of a switch of the language's grammar (a row of the class `grammar`); empty where it is not set.
     QString grammar(QLatin1StringView name) const { return m_grammar.value(name); }
@@ -67,6 +74,8 @@ public:
 private:
     QString m_language;
     QHash<QString, QString> m_grammar;
+    QHash<QString, qsizetype> m_signs; ///< Index among the entries.
+    qsizetype m_longestSign = 0;
     QList<LexiconEntry> m_entries;
     QHash<QString, int> m_words;
     QHash<QString, int> m_stems;

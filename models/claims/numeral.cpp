@@ -101,7 +101,9 @@ Numeral readNumeral(const WordedStatement &statement, qsizetype first, NumberSig
     const auto digitsAt = [&](qsizetype index) { return latinDigits(statement.cut(statement.words[index].range)); };
     Parts parts{{digitsAt(first)}, {}};
     qsizetype next = first + 1;
-    for (; statement.isDigits(next); ++next) {
+    // No figure has more parts; without an end a long row of them would be read again at each of its words.
+    constexpr qsizetype mostParts = 16;
+    for (; statement.isDigits(next) && parts.digits.size() < mostParts; ++next) {
         const QChar sign = signIn(statement.gapBefore(next));
         if (sign.isNull())
             break;

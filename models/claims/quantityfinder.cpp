@@ -168,8 +168,11 @@ private:
         QString comparison = limit.entry->value;
         qsizetype index = limit.end();
         qsizetype start = limit.range.start;
-        for (FoundPhrase next = m_statement.phraseAt(index, WordClass::Comparison); next && m_reader.isNear(index);
-             next = m_statement.phraseAt(index, WordClass::Comparison)) {
+        constexpr int mostLimits = 3;
+        int limits = 1;
+        for (FoundPhrase next = m_statement.phraseAt(index, WordClass::Comparison);
+             next && limits < mostLimits && m_reader.isNear(index);
+             next = m_statement.phraseAt(index, WordClass::Comparison), ++limits) {
             if (!isLimit(comparison)) {
                 comparison = next.entry->value;
                 start = next.range.start;

@@ -5,6 +5,7 @@
 
 #include "models/claims/amountreader.h"
 #include "models/claims/lexicon.h"
+#include "models/claims/numeral.h"
 #include "models/claims/quantityfinder.h"
 
 namespace Crossread {
@@ -49,6 +50,8 @@ QList<ClaimSpan> findAges(WordedStatement &statement, const LanguageNames &names
         else
             limit = {};
         const std::optional<Amount> amount = reader.read(index, from);
+        if (!amount && statement.isDigits(index))
+            i = index + readNumeral(statement, index, {names.decimalSign, names.groupingSign}).words - 1;
         if (!amount || amount->reading.isOrdinal || amount->reading.isShare)
             continue;
         if (amount->isTime) {

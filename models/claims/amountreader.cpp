@@ -4,6 +4,7 @@
 #include "models/claims/amountreader.h"
 
 #include "models/claims/lexicon.h"
+#include "models/claims/numeral.h"
 #include "models/claims/unitconversion.h"
 
 #include <algorithm>
@@ -360,7 +361,10 @@ qsizetype AmountReader::codeAt(qsizetype index) const
             && !m_statement.phraseAt(index - 1, WordClass::RangeOpening);
     }
     const std::optional<NumberReading> reading = readNumber(m_statement, index, m_names);
-    qsizetype next = reading ? reading->end() : index + 1;
+    // What is no figure is passed as a whole, or a long row would be read again at each of its words.
+    qsizetype next = reading
+        ? reading->end()
+        : index + readNumeral(m_statement, index, {m_names.decimalSign, m_names.groupingSign}).words;
     const auto joins = [](QStringView gap) {
         return gap.isEmpty() || (gap.size() == 1 && QStringView(u"/:.,-–−").contains(gap.front()));
     };

@@ -3,11 +3,13 @@
 
 #include "models/claims/claimfinder.h"
 
+#include "models/claims/agefinder.h"
 #include "models/claims/datefinder.h"
 #include "models/claims/eventfinder.h"
-#include "models/claims/finders.h"
+#include "models/claims/languagenames.h"
 #include "models/claims/namefinder.h"
 #include "models/claims/placefinder.h"
+#include "models/claims/quantityfinder.h"
 #include "models/claims/speechfinder.h"
 #include "models/claims/wordforms.h"
 #include "models/text/positions.h"
@@ -64,8 +66,9 @@ FoundClaims ClaimFinder::read(const QString &text, const QList<StatementSpan> &s
     for (qsizetype i = 0; i < statements.size(); ++i) {
         WordedStatement statement(text, statements[i].range, d->forms);
         // Each kind leaves the words to the next that it cannot read: in "14 October 2025" 14 is no figure.
-        QList<ClaimSpan> found = d->dates.find(statement, referenceDate);
-        found += findFigures(statement, *d->names);
+        QList<ClaimSpan> found = findAges(statement, *d->names);
+        found += d->dates.find(statement, referenceDate);
+        found += findQuantities(statement, *d->names);
         found += findPlaces(statement, nameFinder.acronyms());
         found += nameFinder.find(statement);
         found += spoken[i];

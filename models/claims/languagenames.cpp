@@ -50,26 +50,10 @@ std::pair<QString, double> wordsAndFigure(const icu::UnicodeString &formatted)
     return {words.simplified(), digits.isEmpty() ? 1 : latinDigits(digits).toDouble()};
 }
 
-/// Spells figures with ICU and takes the words out of what it writes. 1, 2, 3, 11 and 100 meet every plural form.
-void addNumberWords(LanguageNames &names, const QByteArray &locale)
+/// How figures are written: the signs in them, and the hour's.
+void addNumberSigns(LanguageNames &names, const QByteArray &locale)
 {
     namespace number = icu::number;
-    for (const QByteArray &each : withRegions(locale)) {
-        const auto formatter = number::NumberFormatter::withLocale(icu::Locale(each.constData()));
-        const auto compact = formatter.notation(number::Notation::compactLong());
-        const auto percent = formatter.unit(icu::MeasureUnit::getPercent()).unitWidth(UNUM_UNIT_WIDTH_FULL_NAME);
-        UErrorCode status = U_ZERO_ERROR;
-        for (const int count : {1, 2, 3, 11, 100}) {
-            for (const int power : {3, 6, 9, 12}) {
-                const double value = count * std::pow(10.0, power);
-                const auto [words, figure] = wordsAndFigure(compact.formatDouble(value, status).toString(status));
-                if (figure > 0)
-                    names.multipliers.insert(words, value / figure);
-            }
-            const auto [words, figure] = wordsAndFigure(percent.formatInt(count, status).toString(status));
-            names.unitWords.insert(words, u"percent"_s);
-        }
-    }
     UErrorCode status = U_ZERO_ERROR;
     const auto hours = number::NumberFormatter::withLocale(icu::Locale(locale.constData()))
                            .unit(icu::MeasureUnit::getHour())
@@ -88,64 +72,12 @@ void addNumberWords(LanguageNames &names, const QByteArray &locale)
     names.groupingSign = sign(icu::DecimalFormatSymbols::kGroupingSeparatorSymbol);
 }
 
-bool isCurrencySign(const QString &text)
-{
-    return text.size() == 1 && text.front().category() == QChar::Symbol_Currency;
-}
-
-QString currencyName(const QString &code, const QByteArray &locale, UCurrNameStyle style)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    int32_t size = 0;
-    const UChar *name = ucurr_getName(reinterpret_cast<const UChar *>(code.utf16()), locale.constData(), style, nullptr,
-                                      &size, &status);
-    QString sign = U_SUCCESS(status) ? QString::fromUtf16(name, size) : QString();
-    while (!sign.isEmpty() && isBlank(sign.back()))
-        sign.chop(1);
-    return sign;
-}
-
-/// A sign that several currencies share belongs to the one that the language writes with it alone, else to the one
-/// that English does, where "$" is the dollar of the United States. Narrow signs count where no two share them.
-void addCurrencies(LanguageNames &names, const QByteArray &locale)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    UEnumeration *codes = ucurr_openISOCurrencies(UCURR_COMMON | UCURR_NON_DEPRECATED, &status);
-    QStringList all;
-    int32_t size = 0;
-    while (const char *code = uenum_next(codes, &size, &status))
-        all.append(QString::fromLatin1(code, size));
-    uenum_close(codes);
-    all.sort();
-    for (const QString &code : std::as_const(all))
-        names.currencies.insert(code, code);
-    // Canada tells dollars apart: US$, A$.
-    const QList<QByteArray> locales = {locale, "en", "en_CA"};
-    for (const QByteArray &each : locales) {
-        for (const QString &code : std::as_const(all)) {
-            const QString sign = currencyName(code, each, UCURR_SYMBOL_NAME);
-            if ((isCurrencySign(sign) || sign.size() > 1) && !names.currencies.contains(sign))
-                names.currencies.insert(sign, code);
-        }
-    }
-    for (const QByteArray &each : locales) {
-        QHash<QString, QStringList> narrow;
-        for (const QString &code : std::as_const(all))
-            narrow[currencyName(code, each, UCURR_NARROW_SYMBOL_NAME)].append(code);
-        for (const auto &[sign, codesOfSign] : narrow.asKeyValueRange()) {
-            if (isCurrencySign(sign) && codesOfSign.size() == 1 && !names.currencies.contains(sign))
-                names.currencies.insert(sign, codesOfSign.first());
-        }
-    }
-}
-
 } // namespace
 
 LanguageNames::LanguageNames(const QString &language)
 {
     const QByteArray locale = knownLocale(localeOfTag(language));
-    addNumberWords(*this, locale);
-    addCurrencies(*this, locale);
+    addNumberSigns(*this, locale);
 }
 
 std::shared_ptr<const LanguageNames> namesOfLanguage(const QString &language)
@@ -161,7 +93,5 @@ std::shared_ptr<const LanguageNames> namesOfLanguage(const QString &language)
         known.clear();
     return known.insert(language, std::make_shared<const LanguageNames>(language)).value();
 }
-
-bool isPercentSign(QChar character) { return QStringView(u"%٪％﹪").contains(character); }
 
 } // namespace Crossread

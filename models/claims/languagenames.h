@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "models/claims/phrasetable.h"
+#include "models/claims/words.h"
 
-#include <QSet>
 
 #include <memory>
 
@@ -17,16 +16,10 @@ struct LanguageNames {
 
     QChar decimalSign;
     QChar groupingSign;
-    PhraseTable<double> multipliers{WordCase::Folded}; ///< "million" -> 1e6.
-    PhraseTable<QString> unitWords{WordCase::Folded};  ///< "per cent" -> "percent".
-    QString hourSign;                                  ///< "h" in French, where 20 h 40 is a time of day; case folded.
-    QHash<QString, QString> currencies;                ///< Sign or ISO 4217 code -> ISO 4217 code.
+    QString hourSign; ///< "h" in French, where 20 h 40 is a time of day; case folded.
 };
 
 /// The names of a language (BCP-47), made on first use and kept. Safe to call from any thread.
 std::shared_ptr<const LanguageNames> namesOfLanguage(const QString &language);
-
-/// Whether a sign stands for a per cent: %, the Arabic ٪, and their full-width and small forms.
-bool isPercentSign(QChar character);
 
 } // namespace Crossread

@@ -102,6 +102,33 @@ bool Lexicon::hasValue(const QString &word, WordClass wordClass, QStringView val
     return false;
 }
 
+void Lexicon::insertSign(const QString &sign, const LexiconEntry &entry)
+{
+    if (sign.isEmpty() || m_signs.contains(sign))
+        return;
+    m_signs.insert(sign, m_entries.size());
+    m_entries.append(entry);
+    m_longestSign = std::max(m_longestSign, sign.size());
+}
+
+const LexiconEntry *Lexicon::signAtStart(QStringView text, qsizetype *length) const
+{
+    for (*length = std::min(text.size(), m_longestSign); *length > 0; --*length) {
+        if (const auto sign = m_signs.constFind(text.first(*length).toString()); sign != m_signs.cend())
+            return &m_entries[*sign];
+    }
+    return nullptr;
+}
+
+const LexiconEntry *Lexicon::signAtEnd(QStringView text, qsizetype *length) const
+{
+    for (*length = std::min(text.size(), m_longestSign); *length > 0; --*length) {
+        if (const auto sign = m_signs.constFind(text.last(*length).toString()); sign != m_signs.cend())
+            return &m_entries[*sign];
+    }
+    return nullptr;
+}
+
 bool joinsPhrase(QStringView gap)
 {
     bool joined = false;

@@ -49,6 +49,13 @@ public:
     /// Whether a phrase is there with one of the classes, whatever its case.
     bool holds(const QString &phrase, std::initializer_list<WordClass> classes) const;
 
+    /// Adds what a sign stands for, exactly so written: "km²", "US$". The first that is given counts.
+    void insertSign(const QString &sign, const LexiconEntry &entry);
+    /// The longest sign that the text begins with; null where there is none.
+    const LexiconEntry *signAtStart(QStringView text, qsizetype *length) const;
+    /// The longest sign that the text ends with.
+    const LexiconEntry *signAtEnd(QStringView text, qsizetype *length) const;
+
     const QString &language() const { return m_language; }
     /// The setting of a switch of the language's grammar (a row of the class `grammar`); empty where it is not set.
     QString grammar(QLatin1StringView name) const { return m_grammar.value(name); }
@@ -69,6 +76,8 @@ public:
 private:
     QString m_language;
     QHash<QString, QString> m_grammar;
+    QHash<QString, qsizetype> m_signs; ///< Index among the entries.
+    qsizetype m_longestSign = 0;
     QList<LexiconEntry> m_entries;
     QHash<QString, int> m_words;
     QHash<QString, int> m_stems;

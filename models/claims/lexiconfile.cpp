@@ -3,6 +3,8 @@
 
 #include "models/claims/lexiconfile.h"
 
+#include "models/claims/unitwords.h"
+
 #include <QCoreApplication>
 
 namespace Crossread {
@@ -58,10 +60,13 @@ QString readRow(Lexicon &lexicon, const QStringList &fields, const Columns &colu
         if (const QString field = fields[index].trimmed(); !field.isEmpty())
             entry.details.insert(detail, field);
     }
+    if (entry.wordClass == WordClass::Unit)
+        addUnit(lexicon, entry);
     for (const qsizetype index : columns.words) {
         for (const QString &phrase : fields[index].split(u'|', Qt::SkipEmptyParts)) {
             if (!phrase.trimmed().isEmpty() && !lexicon.insert(phrase.trimmed(), entry))
                 return Texts::tr("'%1' is no word or phrase.").arg(phrase.trimmed());
+            addDuals(lexicon, phrase.trimmed(), entry);
         }
     }
     return {};
@@ -85,8 +90,6 @@ QList<FileProblem> readLexiconTable(Lexicon &lexicon, const QByteArray &content,
             continue;
         const QStringList fields = row.toString().split(u'\t');
         if (columns) {
-            if (columns->words.isEmpty())
-                break; // a table of other languages
             if (const QString problem = readRow(lexicon, fields, *columns); !problem.isEmpty())
                 problems.append({fileName, line, problem});
             continue;

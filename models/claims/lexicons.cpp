@@ -6,6 +6,7 @@
 #include "models/claims/lexiconfile.h"
 #include "models/claims/numberwords.h"
 #include "models/claims/placenames.h"
+#include "models/claims/unitwords.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,14 +49,16 @@ void readTables(Lexicon &lexicon, const QDir &folder)
 std::shared_ptr<const Lexicon> makeLexicon(const QString &language)
 {
     auto lexicon = std::make_shared<Lexicon>(language);
-    addNumberWords(*lexicon);
     const QString userFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     for (const QString &root : {u":/lexicon"_s, userFolder + u"/lexicon"_s}) {
-        readTables(*lexicon, QDir(root));
+        // The language's own tables say first what words mean, and how its grammar is.
         readTables(*lexicon, QDir(root + u'/' + language));
+        readTables(*lexicon, QDir(root));
     }
+    // Behind the tables, which may say more of a word than CLDR does.
+    addNumberWords(*lexicon);
+    addCurrencies(*lexicon);
     addDateWords(*lexicon);
-    // Last, because the tables' words for a place come before CLDR's.
     addPlaceNames(*lexicon);
     return lexicon;
 }

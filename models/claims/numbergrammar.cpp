@@ -100,7 +100,7 @@ bool NumberSum::multiply(double scale)
     if (value() * scale > highestNumber)
         return false;
     if (scale < thousand) {
-        if (m_group && *m_group >= hundred && !m_groupInDigits)
+        if (m_group && *m_group >= hundred && !(m_groupInDigits && *m_group == m_last))
             return false;
         m_group = (m_group || m_shares != 0 ? m_group.value_or(0) + m_shares : 1) * scale;
         m_shares = 0;
@@ -125,13 +125,13 @@ bool NumberSum::multiply(double scale)
     return true;
 }
 
-bool NumberSum::addOrdinal(double number)
+bool NumberSum::addOrdinal(double number, bool joined)
 {
     if (number >= hundred) {
         // "two hundredth", "three millionth"
         return !isEmpty() && std::fmod(std::log10(number), 1) == 0 && multiply(number);
     }
-    if (m_groupInDigits || number >= room() || m_shares != 0)
+    if (m_groupInDigits || number >= room() || m_shares != 0 || (!m_group && !joined))
         return false;
     m_group = m_group.value_or(0) + number;
     m_last = number;

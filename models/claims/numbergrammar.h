@@ -41,7 +41,7 @@ public:
     /// Hundred, thousand, million ...
     bool multiply(double scale);
     /// An ordinal at the end: "one hundred and third".
-    bool addOrdinal(double number);
+    bool addOrdinal(double number, bool joined);
     /// Adds without asking: a share.
     void addShare(double share) { m_shares += share; }
 

@@ -90,14 +90,19 @@ private:
         if (word.article && readBehindArticle(word))
             return true;
         if (word.number || word.scale || word.order || word.part || word.ordinal || word.fraction)
-            return apply(word, m_next, false) && (m_isWeak = m_isWeak || isWeakWord(word), true);
+            return readFirst(word);
         return word.point && standsAlone() && readDecimals(word);
     }
 
-    static bool isWeakWord(const NumberWordAt &word)
+    bool readFirst(const NumberWordAt &word)
     {
+        if (!apply(word, m_next, false))
+            return false;
         const LexiconEntry *entry = word.number ? word.number : word.fraction;
-        return entry && !entry->detail("weak"_L1).isEmpty();
+        const QString weak = entry ? entry->detail("weak"_L1) : QString();
+        m_isWeak = m_isWeak || !weak.isEmpty();
+        m_isWeakBeforeNouns = weak != "noun"_L1;
+        return true;
     }
 
     /// A decimal sign in words begins a number only where nothing stands before it: "I make this point five times".
@@ -108,8 +113,10 @@ private:
         const Numeral numeral = readNumeral(m_statement, m_next, {m_names.decimalSign, m_names.groupingSign});
         if (!numeral.value)
             return false;
-        m_start = m_start < 0 ? m_statement.words[m_next].range.start : m_start;
         const bool isFirst = m_sum.isEmpty();
+        m_start = m_start < 0 ? m_statement.words[m_next].range.start : m_start;
+        if (isFirst && numeral.isPlain && readBareDecimals())
+            return true;
         NumberSum sum = m_sum;
         if (!sum.add(*numeral.value, m_joined, true))
             return false;
@@ -124,10 +131,29 @@ private:
         return true;
     }
 
+    /// .08
+    bool readBareDecimals()
+    {
+        const auto at = [this](qsizetype position) {
+            return m_statement.range.contains(position) ? m_statement.text[position] : QChar(u' ');
+        };
+        const TextRange digits = m_statement.words[m_next].range;
+        const QChar sign = at(digits.start - 1);
+        const bool isOpen = isBlank(at(digits.start - 2)) || QStringView(u"-−($€£").contains(at(digits.start - 2));
+        constexpr qsizetype mostDecimals = 15;
+        if ((sign != u'.' && sign != m_names.decimalSign) || !isOpen || digits.length() > mostDecimals)
+            return false;
+        m_sum.addShare(("0." + latinDigits(m_statement.cut(digits))).toDouble());
+        m_start = digits.start - 1;
+        ++m_next;
+        m_hasDigits = m_isInDigits = m_isComplete = true;
+        return true;
+    }
+
     /// 3rd, 1/2, 2 1/2, 5bn, 1e9
     void readBehindDigits(const Numeral &numeral)
     {
-        if (readExponent(*numeral.value))
+        if (readExponent(*numeral.value) || readPowerOfTen(*numeral.value))
             return;
         if (numeral.isPlain && (readSlashed(*numeral.value, m_next, true) || readMixed()))
             return;
@@ -137,6 +163,8 @@ private:
                 m_next += word.words;
                 m_isOrdinal = m_isComplete = true;
                 m_isPlainDigits = false;
+            } else if (word.part) {
+                addShare(word.part->number, m_next + word.words); // 2½
             } else if (word.scale && isScaleOfDigits(word)) {
                 applyScale(word, m_next);
             }
@@ -163,6 +191,38 @@ private:
         m_sum = NumberSum(m_grammar);
         m_sum.addShare(value * std::pow(10.0, isNegative ? -exponent : exponent));
         m_next = index + 1;
+        m_isComplete = true;
+        m_isPlainDigits = false;
+        return true;
+    }
+
+    /// 1.3x10^6, 2.48×10−5
+    bool readPowerOfTen(double value)
+    {
+        qsizetype index = m_next;
+        if (m_statement.isFree(index) && !m_statement.words[index].digits) {
+            if (m_statement.cut(m_statement.words[index].range) != u"x" || !m_statement.gapBefore(index).isEmpty()
+                || !m_statement.gapAfter(index).isEmpty())
+                return false;
+            ++index;
+        } else if (index < m_statement.words.size() && m_statement.gapBefore(index).trimmed() != u"×") {
+            return false;
+        }
+        if (!m_statement.isDigits(index) || !m_statement.isDigits(index + 1)
+            || latinDigits(m_statement.cut(m_statement.words[index].range)) != "10"
+            || m_statement.words[index + 1].range.length() > 2)
+            return false;
+        const QStringView gap = m_statement.gapBefore(index + 1);
+        const bool isNegative = gap == u"^-" || gap == u"^−" || gap == u"−" || gap == u"-";
+        if (gap != u"^" && !isNegative)
+            return false;
+        const int exponent = latinDigits(m_statement.cut(m_statement.words[index + 1].range)).toInt();
+        constexpr int highestExponent = 30;
+        if (exponent > highestExponent)
+            return false;
+        m_sum = NumberSum(m_grammar);
+        m_sum.addShare(value * std::pow(10.0, isNegative ? -exponent : exponent));
+        m_next = index + 2;
         m_isComplete = true;
         m_isPlainDigits = false;
         return true;
@@ -270,8 +330,14 @@ private:
             m_isApproximate = next.order->detail("exact"_L1).isEmpty();
             return apply(next, index, false);
         }
-        if (!next.fraction && !(next.ordinal && isOf(index + next.words)))
-            return false;
+        if (!next.fraction && !(next.ordinal && isOf(index + next.words))) {
+            // "a barrel"
+            if (next.words > 0 || !m_statement.phraseAt(index, WordClass::Unit))
+                return false;
+            m_sum.add(article.article->number, false);
+            m_next = index;
+            return m_isWeak = m_isComplete = true;
+        }
         m_sum.add(article.article->number, false);
         return next.fraction ? applyFraction(next.fraction->number, index + next.words)
                              : applyFraction(next.ordinal->number, index + next.words);
@@ -281,6 +347,12 @@ private:
     bool isOf(qsizetype index) const
     {
         return index >= m_statement.words.size() || !isBlank(m_statement.gapBefore(index)) || wordAt(index).of;
+    }
+
+    bool isShareOfOne(qsizetype behind) const
+    {
+        return isOf(behind) || isHyphen(m_statement.gapBefore(behind - 1)) || wordAt(behind).scale
+            || m_statement.phraseAt(behind, WordClass::Unit);
     }
 
     // What goes on
@@ -352,18 +424,21 @@ private:
     {
         const qsizetype behind = index + word.words;
         const bool isFirst = m_sum.isEmpty();
+        if (word.number && !isFirst && (applyJoinedFraction(word, behind, joined) || applyNumber(word, behind, joined)))
+            return true;
         if (word.fraction && (!isFirst || !word.number)) {
-            if (isFirst && word.fraction->detail("alone"_L1).isEmpty())
+            if (isFirst && word.ordinal)
+                return applyOrdinal(word, behind);
+            const bool isAlone = !word.fraction->detail("alone"_L1).isEmpty();
+            if (isFirst && !isAlone)
                 return false;
-            if (isFirst || joined) {
+            if (isFirst || (joined && isAlone)) {
                 // "half", "and a half"
-                if (isFirst && word.ordinal && !word.joined)
-                    return applyOrdinal(word, behind);
                 addShare(1 / word.fraction->number, behind);
                 m_isShare = isFirst;
                 return true;
             }
-            if (applyFraction(word.fraction->number, behind))
+            if (!joined && applyFraction(word.fraction->number, behind))
                 return true;
         }
         if (word.part) {
@@ -373,7 +448,7 @@ private:
         }
         if (isFirst && word.order)
             return applyOrder(word, behind, joined);
-        if (word.number && applyNumber(word, behind, joined))
+        if (word.number && isFirst && applyNumber(word, behind, joined))
             return true;
         if (word.scale && (isFirst || !joined || word.joined) && applyScale(word, index))
             return true;
@@ -382,6 +457,19 @@ private:
         if (word.order)
             return applyOrder(word, behind, joined);
         return word.ordinal && applyOrdinal(word, behind);
+    }
+
+    /// "and three fifths"
+    bool applyJoinedFraction(const NumberWordAt &word, qsizetype behind, bool joined)
+    {
+        if (!joined || word.number->number < 1)
+            return false;
+        const bool isHyphened = behind < m_statement.words.size() && isHyphen(m_statement.gapBefore(behind));
+        const NumberWordAt next = isNear(behind) || isHyphened ? wordAt(behind) : NumberWordAt();
+        if (!next.fraction || next.joined || next.number || next.fraction->number <= word.number->number)
+            return false;
+        addShare(word.number->number / next.fraction->number, behind + next.words);
+        return true;
     }
 
     bool applyNumber(const NumberWordAt &word, qsizetype behind, bool joined)
@@ -402,6 +490,11 @@ private:
     {
         const double scale = word.scale->number;
         if (m_hasDigits && m_next != index)
+            return false;
+        // "deux cents", but "12 cents" is money.
+        constexpr double mostHundreds = 20;
+        if (!word.scale->detail("weak"_L1).isEmpty()
+            && (!isWhole(m_sum.value()) || m_sum.value() >= (m_hasDigitsLast ? 10 : mostHundreds) || m_sum.value() < 2))
             return false;
         if (!word.scale->detail("digits"_L1).isEmpty() && (!m_hasDigitsLast || !isScaleOfDigits(word)))
             return false;
@@ -485,13 +578,16 @@ private:
             return true;
         }
         NumberSum sum = m_sum;
-        if (sum.addOrdinal(number)) {
+        if (sum.addOrdinal(number, m_joined)) {
             m_sum = sum;
             m_next = behind;
             m_isOrdinal = m_isComplete = true;
             return true;
         }
-        return !m_hasDigits && m_sum.value() < number && applyFraction(number, behind);
+        // "one third of them", but "one third man"
+        const double above = m_sum.value();
+        const bool isShare = above > 1 ? above < number : above == 1 && number > 2 && isShareOfOne(behind);
+        return !m_hasDigits && isShare && applyFraction(number, behind);
     }
 
     // Shares
@@ -523,7 +619,8 @@ private:
         m_isComplete = true;
         const double open = m_sum.openScale();
         qsizetype index = behindOf(behind);
-        NumberWordAt next = isNear(index) ? wordAt(index) : NumberWordAt();
+        const bool isHyphened = index < m_statement.words.size() && isHyphen(m_statement.gapBefore(index));
+        NumberWordAt next = isNear(index) || isHyphened ? wordAt(index) : NumberWordAt();
         if (next.article) {
             index += next.words;
             next = isNear(index) ? wordAt(index) : NumberWordAt();
@@ -668,6 +765,11 @@ private:
         const std::optional<NumberReading> below = other.readTail(behind);
         if (!below || below->isOrdinal || below->isShare || below->value <= above)
             return;
+        // "36 out of 116" are two figures that a text may go on with; "1 out of 3" is a share.
+        constexpr double most = 10;
+        const bool isRound = below->value <= most || isWhole(std::log10(below->value));
+        if (m_hasDigits && above > 1 && !(above <= most && isRound))
+            return;
         m_sum = NumberSum(m_grammar);
         m_sum.addShare(above / below->value);
         m_next = below->end();
@@ -684,12 +786,14 @@ private:
                              .first = m_first,
                              .words = m_next - m_first,
                              .range = {m_start, m_statement.words[m_next - 1].range.end},
+                             .scale = m_sum.openScale(),
                              .isOrdinal = m_isOrdinal,
                              .isApproximate = m_isApproximate,
                              .isInDigits = m_isInDigits && m_hasDigits,
                              .isPlainDigits = m_isPlainDigits,
                              .isShare = m_isShare,
-                             .isWeak = m_isWeak && m_next - m_first == 1};
+                             .isWeak = m_isWeak && m_next - m_first == 1,
+                             .isWeakBeforeNouns = m_isWeakBeforeNouns};
     }
 
     qsizetype behindOf(qsizetype index) const
@@ -735,6 +839,7 @@ private:
     bool m_isApproximate = false;
     bool m_isShare = false;
     bool m_isWeak = false;
+    bool m_isWeakBeforeNouns = true;
     bool m_isComplete = false; ///< Nothing may go on with it.
 };
 

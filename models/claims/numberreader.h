@@ -15,6 +15,7 @@ struct NumberReading {
     qsizetype first = 0;    ///< Index of its first word.
     qsizetype words = 0;    ///< How many words it takes up.
     TextRange range;        ///< Without the words that Arabic writes together with its first one, and without units.
+    double scale = 1;       ///< The last scale of 1000 or more that ends it: a million in "10 million".
     bool isOrdinal = false; ///< "third"
     bool isApproximate = false; ///< "dozens", "a few hundred"
     bool isInDigits = false;    ///< Nothing but digits and the signs between them.
@@ -22,6 +23,7 @@ struct NumberReading {
     bool isShare = false;       ///< "two thirds", "half"
     /// One word that mostly counts nothing where neither a unit nor a counted noun stands behind it: "one", "un".
     bool isWeak = false;
+    bool isWeakBeforeNouns = false; ///< And only a noun for people is noun enough: "un".
 
     qsizetype end() const { return first + words; } ///< Index of the word behind it.
 };

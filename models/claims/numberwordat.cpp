@@ -96,17 +96,24 @@ void readPrefix(const WordedStatement &statement, const PhraseMatch &match, Numb
     word.hasOtherPrefix = !prefix.isEmpty() && !word.joined;
 }
 
+/// Whether two readings of a word differ by the article alone.
+bool isSameWord(const WordedStatement &statement, qsizetype one, qsizetype other)
+{
+    return other <= one || wordKey(statement.cut({one, other})) == u"ال";
+}
+
 } // namespace
 
 NumberWordAt numberWordAt(const WordedStatement &statement, qsizetype index)
 {
     NumberWordAt word;
+    qsizetype wordStart = 0;
     const std::span<const PhraseMatch> phrases = statement.phrasesAt(index);
     if (phrases.empty())
         return word;
     for (const PhraseMatch &match : phrases) {
         // A shorter phrase, or the same word without its first letter (واحد, و and احد), says nothing more.
-        if (word.words > 0 && (match.words < word.words || match.range.start > statement.words[index].range.start))
+        if (word.words > 0 && (match.words < word.words || !isSameWord(statement, wordStart, match.range.start)))
             break;
         const auto isTaken = statement.taken.begin() + match.first;
         if (std::any_of(isTaken, isTaken + match.words, [](bool each) { return each; }) || isParted(statement, match))
@@ -118,6 +125,7 @@ NumberWordAt numberWordAt(const WordedStatement &statement, qsizetype index)
                 continue;
             *member = &entry;
             if (word.words == 0) {
+                wordStart = match.range.start;
                 word.words = match.words;
                 readPrefix(statement, match, word);
             }

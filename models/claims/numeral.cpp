@@ -80,6 +80,20 @@ std::optional<double> valueOf(const Parts &parts, NumberSigns signs)
     return isDecimal && areGroups(parts, parts.digits.size() - 1) ? std::optional(valueOf(parts, true)) : std::nullopt;
 }
 
+/// The one sign between two runs of digits, marks of direction aside; null where there are more or none.
+QChar signIn(QStringView gap)
+{
+    QChar sign;
+    for (const QChar each : gap) {
+        if (each.category() == QChar::Other_Format)
+            continue;
+        if (!sign.isNull())
+            return {};
+        sign = each;
+    }
+    return sign;
+}
+
 } // namespace
 
 Numeral readNumeral(const WordedStatement &statement, qsizetype first, NumberSigns signs)
@@ -87,10 +101,16 @@ Numeral readNumeral(const WordedStatement &statement, qsizetype first, NumberSig
     const auto digitsAt = [&](qsizetype index) { return latinDigits(statement.cut(statement.words[index].range)); };
     Parts parts{{digitsAt(first)}, {}};
     qsizetype next = first + 1;
-    for (; statement.isDigits(next) && statement.gapBefore(next).size() == 1; ++next) {
-        const QChar sign = statement.gapBefore(next).front();
-        const bool groups = isGroupingSpace(sign) || sign == u'\'' || sign == u'’'
-            || (isPlainSpace(sign) && isGroupingSpace(signs.grouping));
+    // No figure has more parts; without an end a long row of them would be read again at each of its words.
+    constexpr qsizetype mostParts = 16;
+    for (; statement.isDigits(next) && parts.digits.size() < mostParts; ++next) {
+        const QChar sign = signIn(statement.gapBefore(next));
+        if (sign.isNull())
+            break;
+        // In other languages a plain space groups round thousands alone: 40 000.
+        const bool groupsBySpace = isGroupingSpace(signs.grouping) || digitsAt(next) == "000";
+        const bool groups
+            = isGroupingSpace(sign) || sign == u'\'' || sign == u'’' || (isPlainSpace(sign) && groupsBySpace);
         // What only groups is followed by three digits, or it parts two figures.
         const bool goesOn = groups ? statement.words[next].range.length() == 3 && parts.digits.first().size() <= 3
                 && (parts.signs.isEmpty() || parts.signs.last() == sign)

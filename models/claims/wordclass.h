@@ -14,26 +14,39 @@ namespace Crossread {
 /// resources/lexicon/README.md says what `value` holds for each.
 enum class WordClass {
     // Quantities
-    Number,        ///< "two": its value.
-    Digit,         ///< A name of a digit behind the decimal sign alone, "o" for 0.
-    Scale,         ///< "thousand": the power that it multiplies by.
-    Ordinal,       ///< "third": its number.
-    OrdinalSuffix, ///< What makes an ordinal of digits behind them, "rd".
-    OrdinalPrefix, ///< The same before them, "ke".
-    Fraction,      ///< "quarters": what it divides by.
-    Part,          ///< A share that is added to the number before it, "setengah": its value.
-    Order,         ///< "dozens": the number that is meant about.
-    Few,           ///< "several", before a scale or an order.
-    NumberArticle, ///< "a" in "a hundred": its value.
-    NumberAnd,     ///< "and" inside a number.
-    DecimalPoint,  ///< "point" inside a number.
-    Minus,         ///< "minus" before a number.
-    Ratio,         ///< "out of" between two numbers.
-    Of,            ///< "of" between a share or a number and what it is of.
-    NotNumber,     ///< A phrase with a number word that counts nothing, "no one".
-    Grammar,       ///< How the language is written: a switch's name.
-    Comparison,    ///< "more than": one of > >= < <= ~.
-    Unit,          ///< "kilometres": a UCUM sign, an ISO 4217 code or "percent".
+    Number,           ///< "two": its value.
+    Digit,            ///< A name of a digit behind the decimal sign alone, "o" for 0.
+    Scale,            ///< "thousand": the power that it multiplies by.
+    Ordinal,          ///< "third": its number.
+    OrdinalSuffix,    ///< What makes an ordinal of digits behind them, "rd".
+    OrdinalPrefix,    ///< The same before them, "ke".
+    Fraction,         ///< "quarters": what it divides by.
+    Part,             ///< A share that is added to the number before it, "setengah": its value.
+    Order,            ///< "dozens": the number that is meant about.
+    Few,              ///< "several", before a scale or an order.
+    NumberArticle,    ///< "a" in "a hundred": its value.
+    NumberAnd,        ///< "and" inside a number.
+    DecimalPoint,     ///< "point" inside a number.
+    Minus,            ///< "minus" before a number.
+    Ratio,            ///< "out of" between two numbers.
+    Of,               ///< "of" between a share or a number and what it is of.
+    NotNumber,        ///< A phrase with a number word that counts nothing, "no one".
+    Grammar,          ///< How the language joins number words: a switch's name.
+    Comparison,       ///< "more than": one of > >= < <= ~.
+    ComparisonBehind, ///< "or more": the same behind a number.
+    Unit,             ///< "kilometres": a UCUM sign, an ISO 4217 code or "percent".
+    DualUnit,         ///< A word for two of a unit, "كيلومتران".
+    RangeOpening,     ///< "between", "from" before the first of two numbers; `in` where the words belong to the range.
+    RangeTo,          ///< "to", "and" between the two.
+    BelowZero,        ///< "below zero" behind a number.
+    AgeBefore,        ///< "aged" before a number.
+    AgeBehind,        ///< "old" behind a number and a unit of time.
+    ClockBehind,      ///< "pm" behind a number that is a time of day.
+    ClockBefore,      ///< "pukul" before it.
+    PersonNoun,       ///< "civilians": a word for people.
+    DualPerson,       ///< "قتيلان": two of them.
+    Classifier,       ///< A word between a number and what is counted: "ekor".
+    FunctionWord,     ///< A word that is never counted: "in", "and".
     // Dates
     Month,       ///< 1 to 12.
     Weekday,     ///< 1 (Monday) to 7.

@@ -16,6 +16,12 @@ namespace {
 
 bool isDigit(char32_t character) { return QChar::category(character) == QChar::Number_DecimalDigit; }
 
+/// ½, ⅔: a word of its own, which NFKC parts into figures.
+bool isVulgarFraction(char32_t character)
+{
+    return (character >= 0xbc && character <= 0xbe) || (character >= 0x2150 && character <= 0x215e);
+}
+
 /// Marks, and the joiners that Persian and Indic words hold, go on with a word but begin none.
 bool continuesWord(char32_t character)
 {
@@ -83,7 +89,7 @@ void WordedStatement::findWords()
         Word *open = !words.isEmpty() && words.last().range.end == start ? &words.last() : nullptr;
         if (open && (open->digits ? digit : continuesWord(character)))
             open->range.end = end;
-        else if (digit || QChar::isLetter(character))
+        else if (digit || QChar::isLetter(character) || isVulgarFraction(character))
             words.append({{start, end}, digit, {}});
     });
     taken.resize(words.size());

@@ -89,7 +89,6 @@ private Q_SLOTS:
     void places();
     void names_data();
     void names();
-    void worthiness();
     void claimsLieInTheirStatementsAndCutNoCharacter_data();
     void claimsLieInTheirStatementsAndCutNoCharacter();
     void longLinesTakeLinearTime_data();
@@ -162,7 +161,7 @@ void ClaimFinderTest::figures()
 
 void ClaimFinderTest::valueOfAQuantityHasEveryKey()
 {
-    const QList<ClaimSpan> claims = findClaims(inputOf(u"It killed 27 civilians."_s, u"en"_s));
+    const QList<ClaimSpan> claims = findClaims(inputOf(u"There are 27 civilians."_s, u"en"_s));
     QCOMPARE(claims.size(), 1);
     const QJsonObject expected{{u"number"_s, 27},         {u"maximum"_s, QJsonValue::Null},
                                {u"approximate"_s, false}, {u"comparison"_s, u"="_s},
@@ -297,17 +296,6 @@ void ClaimFinderTest::names()
     QFETCH(QString, text);
     QFETCH(QStringList, expected);
     QCOMPARE(claimsOf(inputOf(text, language), {ClaimKind::Name}), expected);
-}
-
-void ClaimFinderTest::worthiness()
-{
-    const ClaimSpan figure{.kind = ClaimKind::Quantity, .range = {0, 1}};
-    const ClaimSpan name{.kind = ClaimKind::Name, .range = {0, 1}};
-    QCOMPARE(worthinessOf({}), 0.0);
-    QCOMPARE_GT(worthinessOf({figure}), worthinessOf({name}));
-    QCOMPARE_GT(worthinessOf({figure, name}), worthinessOf({figure}));
-    QCOMPARE(worthinessOf({figure, name}), worthinessOf({name, figure}));
-    QCOMPARE_LE(worthinessOf(QList<ClaimSpan>(10000, figure)), 1.0);
 }
 
 void ClaimFinderTest::claimsLieInTheirStatementsAndCutNoCharacter_data()

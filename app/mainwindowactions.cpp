@@ -124,6 +124,15 @@ void MainWindow::addEditActions()
                     tr("Joins the statement around the caret with the one before it in its paragraph."),
                     {Qt::SHIFT | Qt::Key_M}},
                    [this] { m_editing->mergeStatement(Neighbour::Previous); });
+    QAction *block = m_actions->add({u"block.counts"_s,
+                                     tr("&Block Belongs to the Article"),
+                                     tr("Whether the block around the caret counts, or is a left-over of the page."),
+                                     {Qt::Key_B}},
+                                    [this] {
+                                        m_editing->turnBlock();
+                                        updateCaretActions();
+                                    });
+    block->setCheckable(true);
     m_actions->add({u"discrepancy.mark"_s,
                     tr("Mark &Discrepancy…"),
                     tr("Says where the statements of the chosen link disagree."),
@@ -202,6 +211,16 @@ void MainWindow::addViewActions()
                     tr("Sets the text of all articles to its usual size."),
                     {Qt::CTRL | Qt::Key_0}},
                    [this] { m_board->setZoom(1); });
+    m_actions->add({u"definitions.reload"_s,
+                    tr("Reload &Definitions"),
+                    tr("Reads the cue definitions and themes anew, and says what is wrong with them."),
+                    {Qt::Key_F5}},
+                   [this] { reloadDefinitions(); });
+    m_actions->add({u"definitions.openFolder"_s,
+                    tr("Open Definitions &Folder"),
+                    tr("Shows the folder for cue definitions and themes of your own."),
+                    {}},
+                   [this] { openDefinitionsFolder(); });
 }
 
 void MainWindow::buildMenus()
@@ -248,7 +267,9 @@ void MainWindow::buildMenus()
           {},
           u"statement.split"_s,
           u"statement.mergeNext"_s,
-          u"statement.mergePrevious"_s});
+          u"statement.mergePrevious"_s,
+          {},
+          u"block.counts"_s});
 
     QMenu *go = menuBar()->addMenu(tr("&Go"));
     fill(go, {u"go.next"_s, u"go.previous"_s, {}, u"go.nextPane"_s, u"go.previousPane"_s});
@@ -264,6 +285,9 @@ void MainWindow::buildMenus()
           u"view.zoomIn"_s,
           u"view.zoomOut"_s,
           u"view.zoomReset"_s,
+          {},
+          u"definitions.reload"_s,
+          u"definitions.openFolder"_s,
           {}});
     m_docksMenu = view->addMenu(tr("L&ists"));
 
@@ -284,10 +308,10 @@ void MainWindow::buildMenus()
 void MainWindow::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu;
-    for (const QString &id :
-         {u"edit.copy"_s, QString(), u"link.selections"_s, u"claim.mark"_s, u"discrepancy.mark"_s, QString(),
-          u"decide.confirm"_s, u"decide.reject"_s, u"discrepancy.edit"_s, u"link.title"_s, u"thing.note"_s,
-          u"thing.remove"_s, QString(), u"statement.split"_s, u"statement.mergeNext"_s, u"statement.mergePrevious"_s}) {
+    for (const QString &id : {u"edit.copy"_s, QString(), u"link.selections"_s, u"claim.mark"_s, u"discrepancy.mark"_s,
+                              QString(), u"decide.confirm"_s, u"decide.reject"_s, u"discrepancy.edit"_s,
+                              u"link.title"_s, u"thing.note"_s, u"thing.remove"_s, QString(), u"statement.split"_s,
+                              u"statement.mergeNext"_s, u"statement.mergePrevious"_s, QString(), u"block.counts"_s}) {
         if (id.isEmpty())
             menu.addSeparator();
         else

@@ -3,9 +3,11 @@
 
 #include "models/claims/claimfinder.h"
 
+#include "models/claims/datefinder.h"
 #include "models/claims/eventfinder.h"
 #include "models/claims/finders.h"
 #include "models/claims/namefinder.h"
+#include "models/claims/speechfinder.h"
 #include "models/claims/wordforms.h"
 #include "models/text/positions.h"
 
@@ -21,8 +23,10 @@ public:
         , names(namesOfLanguage(tag))
         , lexicon(lexiconOf(tag))
         , forms(lexicon)
+        , dates(tag, lexicon, names)
         , events(*lexicon)
         , worthiness(*lexicon)
+        , speech(tag, forms)
     {
     }
 
@@ -30,8 +34,10 @@ public:
     std::shared_ptr<const LanguageNames> names;
     std::shared_ptr<const Lexicon> lexicon;
     WordForms forms;
+    DateFinder dates;
     EventFinder events;
     WorthinessJudge worthiness;
+    SpeechFinder speech;
 };
 
 ClaimFinder::ClaimFinder(const QString &language)
@@ -52,14 +58,16 @@ FoundClaims ClaimFinder::read(const QString &text, const QList<StatementSpan> &s
     // The words are read twice rather than kept: a text's words take many times its room.
     for (const StatementSpan &each : statements)
         nameFinder.note(WordedStatement(text, each.range, d->forms));
+    const QList<QList<ClaimSpan>> spoken = d->speech.find(text, statements);
     FoundClaims all;
     for (qsizetype i = 0; i < statements.size(); ++i) {
         WordedStatement statement(text, statements[i].range, d->forms);
         // Each kind leaves the words to the next that it cannot read: in "14 October 2025" 14 is no figure.
-        QList<ClaimSpan> found = findDates(statement, *d->names, referenceDate);
+        QList<ClaimSpan> found = d->dates.find(statement, referenceDate);
         found += findFigures(statement, *d->names);
         found += findPlaces(statement, *d->names);
         found += nameFinder.find(statement);
+        found += spoken[i];
         const auto inOrder = [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; };
         std::sort(found.begin(), found.end(), inOrder);
         found += d->events.find(statement, found);

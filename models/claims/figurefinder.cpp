@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstYear = 1800;
-constexpr int lastYear = 2100;
-
 bool isArabic(QChar character) { return character.script() == QChar::Script_Arabic; }
 
 /// Reads the figures of one statement, word by word.
@@ -56,32 +53,14 @@ private:
         std::optional<double> maximum;
         if (const QStringView gap = gapNext(); m_statement.isDigits(m_next) && (gap == u"-" || gap == u"–")) {
             const Numeral second = readNumeral(m_statement, m_next, m_signs);
-            const bool shortYear = isYear(numeral) && second.isPlain && second.digits == 2;
-            maximum = second.value.value_or(0) + (shortYear ? int(*numeral.value) / 100 * 100 : 0);
+            maximum = second.value.value_or(0);
             m_next += second.words;
         }
         const bool goesOn = skipRestOfCode();
         if (skipMinutes() || goesOn || isStuckBefore(first) || !numeral.value
             || (maximum && *maximum <= *numeral.value))
             return std::nullopt;
-        if (isYear(numeral) && (!maximum || *maximum <= lastYear)) {
-            const TextRange digits{m_statement.words[first].range.start, m_statement.words[m_next - 1].range.end};
-            const qsizetype behind = m_next;
-            const ClaimSpan figure = quantity(first, *numeral.value, maximum);
-            if (figure.range == digits && figure.value["unit"_L1].toString().isEmpty()) {
-                m_next = behind;
-                const int year = int(*numeral.value);
-                return ClaimSpan{
-                    .kind = ClaimKind::Date, .range = digits, .value = yearValue(year, int(maximum.value_or(year)))};
-            }
-            return figure;
-        }
         return quantity(first, *numeral.value, maximum);
-    }
-
-    static bool isYear(const Numeral &numeral)
-    {
-        return numeral.isPlain && numeral.digits == 4 && numeral.value >= firstYear && numeral.value <= lastYear;
     }
 
     QStringView gapNext() const { return m_statement.gapBefore(m_next); }

@@ -13,20 +13,11 @@ namespace Crossread {
 // The finders of claims, each for its kind. They read a statement's free words, take those that they understand, and
 // give claims whose `statement` is left to the caller. Pure, linear in the statement.
 
-/// Dates with a day, a month or an ISO 8601 form. A day without a year is in the year that brings it nearest to
-/// `reference`; where that is invalid the value has "month" and "day" in place of "start" and "end".
-QList<ClaimSpan> findDates(WordedStatement &statement, const LanguageNames &names, QDate reference);
-
-/// Figures with their unit and the noun behind them, and years from 1800 to 2100 that stand alone (as dates).
+/// Figures with their unit and the noun behind them.
 /// Parts of a code, a clock time, an address or a score are taken and give no claim.
 QList<ClaimSpan> findFigures(WordedStatement &statement, const LanguageNames &names);
 
 /// Countries and well-known cities under the names that the language has for them.
 QList<ClaimSpan> findPlaces(WordedStatement &statement, const LanguageNames &names);
-
-/// The value of a date claim.
-QJsonObject dateValue(QDate start, QDate end, QLatin1StringView precision);
-/// The value of the date claim for the years `first` to `last`.
-QJsonObject yearValue(int first, int last);
 
 } // namespace Crossread

@@ -9,8 +9,6 @@
 #include <QMutex>
 
 #include <unicode/dcfmtsym.h>
-#include <unicode/dtfmtsym.h>
-#include <unicode/dtptngen.h>
 #include <unicode/numberformatter.h>
 #include <unicode/ucurr.h>
 #include <unicode/uenum.h>
@@ -53,38 +51,6 @@ QList<QByteArray> withRegions(const QByteArray &locale)
     if (language == "en")
         return {locale, "en", "en_GB"};
     return {locale};
-}
-
-void addCalendar(LanguageNames &names, const QByteArray &locale)
-{
-    using Symbols = icu::DateFormatSymbols;
-    for (const QByteArray &each : withRegions(locale)) {
-        UErrorCode status = U_ZERO_ERROR;
-        const Symbols symbols(icu::Locale(each.constData()), status);
-        if (U_FAILURE(status))
-            return;
-        for (const auto context : {Symbols::FORMAT, Symbols::STANDALONE}) {
-            for (const auto width : {Symbols::WIDE, Symbols::ABBREVIATED}) {
-                int32_t count = 0;
-                const icu::UnicodeString *months = symbols.getMonths(count, context, width);
-                for (int month = 0; month < std::min(count, 12); ++month)
-                    names.months.insert(fromIcu(months[month]), month + 1);
-            }
-            int32_t count = 0;
-            const icu::UnicodeString *days = symbols.getWeekdays(count, context, Symbols::WIDE);
-            for (int day = 1; day < count; ++day) // ICU's first is Sunday, at index 1
-                names.weekdays.insert(fromIcu(days[day]), day == 1 ? 7 : day - 1);
-        }
-    }
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
-        icu::DateTimePatternGenerator::createInstance(icu::Locale(locale.constData()), status));
-    if (U_FAILURE(status))
-        return;
-    // The odd parts of a pattern stand between single quotes: d 'de' MMMM 'de' y.
-    const QStringList parts = fromIcu(patterns->getBestPattern(u"yMMMMd", status)).split(u'\'');
-    for (qsizetype i = 1; i < parts.size(); i += 2)
-        names.dateConnectors.insert(wordKey(parts[i].trimmed()).toCaseFolded());
 }
 
 /// What is left of a formatted figure without its digits, and the digits' value (1 where there are none).
@@ -195,7 +161,6 @@ void addCurrencies(LanguageNames &names, const QByteArray &locale)
 LanguageNames::LanguageNames(const QString &language)
 {
     const QByteArray locale = knownLocale(localeOfTag(language));
-    addCalendar(*this, locale);
     addNumberWords(*this, locale);
     addCurrencies(*this, locale);
     addPlaceNames(places, locale);

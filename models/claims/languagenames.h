@@ -19,13 +19,9 @@ struct PlaceName {
     bool operator==(const PlaceName &) const = default;
 };
 
-/// What CLDR knows of a language, through ICU: how it writes figures, and its names of months, days and places.
+/// What CLDR knows of a language, through ICU: how it writes figures, and its names of places.
 struct LanguageNames {
     explicit LanguageNames(const QString &language);
-
-    PhraseTable<int> months{WordCase::Folded};   ///< 1 to 12; every set that Arabic has.
-    PhraseTable<int> weekdays{WordCase::Folded}; ///< 1 (Monday) to 7, as QDate counts.
-    QSet<QString> dateConnectors;                ///< Words inside a date, such as Spanish "de"; case folded.
 
     QChar decimalSign;
     QChar groupingSign;

@@ -21,6 +21,10 @@ Lexicon::Lexicon(const QString &language)
 
 bool Lexicon::insert(const QString &phrase, const LexiconEntry &entry)
 {
+    if (entry.wordClass == WordClass::Grammar) {
+        m_grammar.insert(entry.value, phrase);
+        return true;
+    }
     const WordedStatement statement(phrase, {0, phrase.size()});
     if (statement.words.isEmpty())
         return false;
@@ -50,18 +54,26 @@ bool Lexicon::insert(const QString &phrase, const LexiconEntry &entry)
         }
         node = *next;
     }
-    LexiconPhrase &found = m_phrases[node];
     const bool hasCapital
         = std::any_of(phrase.begin(), phrase.end(), [](QChar character) { return character.isUpper(); });
-    // "may" and "May" end at one node; where both are given, case means nothing.
-    const bool isNew = found.entries.isEmpty();
-    if (isNew && hasCapital)
-        found.cased = cased.join(u' ');
-    else if (!hasCapital)
-        found.cased.clear();
-    found.entries.append(m_entries.size());
+    m_phrases[node].entries.append(m_entries.size());
     m_entries.append(entry);
+    m_entries.last().cased = hasCapital ? cased.join(u' ') : QString();
     return true;
+}
+
+bool Lexicon::holds(const QString &phrase, WordClass wordClass) const
+{
+    const WordedStatement statement(phrase, {0, phrase.size()});
+    int node = 0;
+    for (const Word &word : statement.words) {
+        node = word.key.isEmpty() ? -1 : child(node, wordNumber(word.key.toCaseFolded()));
+        if (node < 0)
+            return false;
+    }
+    const QList<qsizetype> &found = m_phrases[node].entries;
+    return std::any_of(found.begin(), found.end(),
+                       [&](qsizetype each) { return m_entries[each].wordClass == wordClass; });
 }
 
 bool Lexicon::hasValue(const QString &word, WordClass wordClass, QStringView value) const

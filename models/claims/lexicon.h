@@ -20,6 +20,7 @@ struct LexiconEntry {
     QString value;                                            ///< As the file has it.
     double number = std::numeric_limits<double>::quiet_NaN(); ///< The value where it is a number.
     QHash<QString, QString> details;                          ///< The row's further columns by name, those not empty.
+    QString cased; ///< Its words as written, where capitals count; else empty. Set by Lexicon::insert().
 
     QString detail(QLatin1StringView column) const { return details.value(column); }
 };
@@ -27,7 +28,6 @@ struct LexiconEntry {
 /// A phrase with all that it stands for.
 struct LexiconPhrase {
     QList<qsizetype> entries; ///< Indexes among the lexicon's entries.
-    QString cased;            ///< Its words as written, where capitals count; else empty.
 };
 
 /// The words and phrases of one language that mean something to the finders of claims.
@@ -46,7 +46,12 @@ public:
     /// Adds a meaning of a phrase. Returns false for what is no phrase.
     bool insert(const QString &phrase, const LexiconEntry &entry);
 
+    /// Whether the phrase has a meaning of this class, in whatever case.
+    bool holds(const QString &phrase, WordClass wordClass) const;
+
     const QString &language() const { return m_language; }
+    /// The setting of a switch of the language's grammar (a row of the class `grammar`); empty where it is not set.
+    QString grammar(QLatin1StringView name) const { return m_grammar.value(name); }
     const LexiconEntry &entry(qsizetype index) const { return m_entries[index]; }
     const QList<LexiconEntry> &entries() const { return m_entries; }
 
@@ -66,6 +71,7 @@ public:
 
 private:
     QString m_language;
+    QHash<QString, QString> m_grammar;
     QList<LexiconEntry> m_entries;
     QHash<QString, int> m_words;
     QHash<QString, int> m_stems;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/claims/lexicon.h"
+#include "models/claims/datewords.h"
 #include "models/claims/lexiconfile.h"
+#include "models/claims/numberwords.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,11 +47,13 @@ void readTables(Lexicon &lexicon, const QDir &folder)
 std::shared_ptr<const Lexicon> makeLexicon(const QString &language)
 {
     auto lexicon = std::make_shared<Lexicon>(language);
+    addNumberWords(*lexicon);
     const QString userFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     for (const QString &root : {u":/lexicon"_s, userFolder + u"/lexicon"_s}) {
         readTables(*lexicon, QDir(root));
         readTables(*lexicon, QDir(root + u'/' + language));
     }
+    addDateWords(*lexicon);
     return lexicon;
 }
 

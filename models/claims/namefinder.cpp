@@ -4,6 +4,7 @@
 #include "models/claims/namefinder.h"
 
 #include "models/claims/capitals.h"
+#include "models/claims/lexicon.h"
 
 namespace Crossread {
 
@@ -82,7 +83,8 @@ bool NameFinder::isNameWord(const WordedStatement &statement, qsizetype index) c
     if (!statement.isFree(index))
         return false;
     const QString &key = statement.words[index].key;
-    if (!isCapitalised(key) || m_names.months.contains(key) || m_names.weekdays.contains(key))
+    if (!isCapitalised(key) || statement.phraseAt(index, WordClass::Month)
+        || statement.phraseAt(index, WordClass::Weekday))
         return false;
     return !m_nounsHaveCapitals || isAcronym(key);
 }

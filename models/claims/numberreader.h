@@ -18,12 +18,20 @@ struct NumberReading {
     bool isOrdinal = false; ///< "third"
     bool isApproximate = false; ///< "dozens", "a few hundred"
     bool isInDigits = false;    ///< Nothing but digits and the signs between them.
+    bool isPlainDigits = false; ///< One run of digits without signs, such as a year.
+    bool isShare = false;       ///< "two thirds", "half"
+    /// One word that mostly counts nothing where neither a unit nor a counted noun stands behind it: "one", "un".
+    bool isWeak = false;
 
     qsizetype end() const { return first + words; } ///< Index of the word behind it.
 };
 
-/// Reads the longest number that begins at word `index`: 27, twenty-seven, 1.2 million, ثلاثة وعشرون. Words that are
-/// taken are not read. Linear in the number's length.
-std::optional<NumberReading> readNumber(const WordedStatement &statement, qsizetype index, const LanguageNames &names);
+/// Reads the longest number that begins at word `index`: 27, twenty-seven, 1.2 million, 3rd, two thirds,
+/// ثلاثة وعشرون. Words that are taken are not read. Linear in the number's length. A minus sign is left to the caller.
+///
+/// With `ReadNumber::WithoutAnd` it ends before an "and": "between one hundred and two hundred".
+enum class ReadNumber { Whole, WithoutAnd };
+std::optional<NumberReading> readNumber(const WordedStatement &statement, qsizetype index, const LanguageNames &names,
+                                        ReadNumber how = ReadNumber::Whole);
 
 } // namespace Crossread

@@ -3,6 +3,7 @@
 
 #include "models/claims/lexicon.h"
 #include "models/claims/lexiconcheck.h"
+#include "models/claims/lexiconfile.h"
 
 #include <QDirIterator>
 #include <QSet>
@@ -22,8 +23,10 @@ QList<LexiconTable> tables()
     while (files.hasNext()) {
         QFile file(files.next());
         const QString path = file.fileName().sliced(root.size());
-        if (file.open(QIODevice::ReadOnly) && path.count(u'/') <= 1)
-            tables.append({path, path.contains(u'/') ? path.section(u'/', 0, 0) : QString(), file.readAll()});
+        const QString folder = path.contains(u'/') ? path.section(u'/', 0, -2) : QString();
+        // Other folders hold tables of another kind.
+        if ((folder.isEmpty() || isLanguageColumn(folder)) && file.open(QIODevice::ReadOnly))
+            tables.append({path, folder, file.readAll()});
     }
     std::sort(tables.begin(), tables.end(), [](const auto &a, const auto &b) { return a.file < b.file; });
     return tables;

@@ -41,10 +41,12 @@ bool isBetterTarget(const Mark &a, const Mark &b)
             return 2;
         case Mark::Layer::Search:
             return 3;
-        case Mark::Layer::Cut:
+        case Mark::Layer::Artefact:
             return 4;
+        case Mark::Layer::Cut:
+            return 5;
         }
-        Q_UNREACHABLE_RETURN(5);
+        Q_UNREACHABLE_RETURN(6);
     };
     return std::pair(rank(a), a.range.length()) < std::pair(rank(b), b.range.length());
 }
@@ -90,13 +92,23 @@ void ArticleView::setArticle(const ArticleText &article)
 {
     m_article = article;
     m_marks.clear();
+    setSelectedRange({});
     layOut();
     verticalScrollBar()->setValue(0);
 }
 
+void ArticleView::setBlocks(const QList<Block> &blocks)
+{
+    if (blocks == m_article.blocks)
+        return;
+    m_article.blocks = blocks;
+    layOut();
+}
+
 void ArticleView::setCueStyle(const CueStyle &style)
 {
-    if (style.definition == m_cueStyle.definition && style.theme.name() == m_cueStyle.theme.name())
+    if (style.definition == m_cueStyle.definition && style.theme.name() == m_cueStyle.theme.name()
+        && style.generation == m_cueStyle.generation)
         return;
     m_cueStyle = style;
     layOut();
@@ -136,11 +148,10 @@ void ArticleView::layOut()
     centreColumn();
     if (shownBefore) {
         restore(place);
-        if (!selection.isEmpty()) {
-            const int scrolled = verticalScrollBar()->value();
-            setSelectedRange(selection);
-            verticalScrollBar()->setValue(scrolled);
-        }
+        // Setting the caret scrolls to it, which may be out of view.
+        const int scrolled = verticalScrollBar()->value();
+        setSelectedRange(selection);
+        verticalScrollBar()->setValue(scrolled);
     }
     Q_EMIT viewChanged();
 }

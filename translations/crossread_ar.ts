@@ -469,9 +469,9 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
             <numerusform>لا خلل محتمل</numerusform>
             <numerusform>خلل محتمل واحد</numerusform>
             <numerusform>خللان محتملان</numerusform>
-            <numerusform>%n مواضع خلل محتمل</numerusform>
-            <numerusform>%n موضع خلل محتمل</numerusform>
-            <numerusform>%n موضع خلل محتمل</numerusform>
+            <numerusform>%Ln مواضع خلل محتمل</numerusform>
+            <numerusform>%Ln موضع خلل محتمل</numerusform>
+            <numerusform>%Ln موضع خلل محتمل</numerusform>
         </translation>
     </message>
 </context>

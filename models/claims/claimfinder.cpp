@@ -7,6 +7,7 @@
 #include "models/claims/eventfinder.h"
 #include "models/claims/finders.h"
 #include "models/claims/namefinder.h"
+#include "models/claims/placefinder.h"
 #include "models/claims/speechfinder.h"
 #include "models/claims/wordforms.h"
 #include "models/text/positions.h"
@@ -54,7 +55,7 @@ QList<ClaimSpan> ClaimFinder::find(const QString &text, const QList<StatementSpa
 
 FoundClaims ClaimFinder::read(const QString &text, const QList<StatementSpan> &statements, QDate referenceDate)
 {
-    NameFinder nameFinder(d->language, *d->names);
+    NameFinder nameFinder(*d->lexicon);
     // The words are read twice rather than kept: a text's words take many times its room.
     for (const StatementSpan &each : statements)
         nameFinder.note(WordedStatement(text, each.range, d->forms));
@@ -65,7 +66,7 @@ FoundClaims ClaimFinder::read(const QString &text, const QList<StatementSpan> &s
         // Each kind leaves the words to the next that it cannot read: in "14 October 2025" 14 is no figure.
         QList<ClaimSpan> found = d->dates.find(statement, referenceDate);
         found += findFigures(statement, *d->names);
-        found += findPlaces(statement, *d->names);
+        found += findPlaces(statement, nameFinder.acronyms());
         found += nameFinder.find(statement);
         found += spoken[i];
         const auto inOrder = [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; };

@@ -47,6 +47,14 @@ QStringView bare(QStringView line)
     return line;
 }
 
+/// "Comments (27)" without its number.
+QStringView withoutCount(QStringView line)
+{
+    while (!line.isEmpty() && line.last().isDigit())
+        line.chop(1);
+    return bare(line);
+}
+
 } // namespace
 
 const BoilerplatePhrases &BoilerplatePhrases::instance()
@@ -81,8 +89,10 @@ std::optional<BoilerplateReach> BoilerplatePhrases::reachOf(QStringView line) co
     if (core.isEmpty())
         return std::nullopt;
     const bool isLong = line.size() > longestLine;
-    if (const auto found = m_lines.constFind(core.toString()); found != m_lines.constEnd())
-        return *found;
+    for (const QStringView words : {core, withoutCount(core)}) {
+        if (const auto found = m_lines.constFind(words.toString()); found != m_lines.constEnd())
+            return *found;
+    }
     const bool holds = !isLong
         && std::any_of(m_inside.begin(), m_inside.end(), [&](const QString &phrase) { return plain.contains(phrase); });
     if (holds)

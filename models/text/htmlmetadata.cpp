@@ -3,6 +3,7 @@
 
 #include "models/text/htmlmetadata.h"
 
+#include "models/text/articlehead.h"
 #include "models/text/jsonld.h"
 
 #include <QHash>
@@ -148,7 +149,10 @@ HtmlMetadata metadataOf(const HtmlTree &tree)
         && !elements.heading.contains(ogTitle))
         result.title = ogTitle;
     QString author = firstFilled({article.author, meta("author"_L1), meta("article:author"_L1), elements.relAuthor});
-    result.author = author.startsWith("http"_L1) ? elements.relAuthor : author;
+    if (author.startsWith("http"_L1))
+        author = elements.relAuthor;
+    const QString named = authorInLine(author);
+    result.author = named.isEmpty() ? author : named;
     result.url = firstFilled({webAddress(elements.canonical), webAddress(meta("og:url"_L1)), webAddress(article.url)});
     result.published
         = firstFilled({isoDate(article.published), isoDate(meta("article:published_time"_L1)),

@@ -71,6 +71,7 @@ Expected<ReadArticle> readHtml(const QString &html, const QString &name, const R
         article.blocks.append({piece.kind, {start, article.text.size()}, Direction::LeftToRight});
     }
     markBoilerplate(article.text, article.blocks);
+    markAuthorBox(article.text, article.blocks, metadata.author);
     settleLanguage(article, metadata.language, options);
     for (Block &block : article.blocks)
         block.direction = directionOfText(QStringView(article.text).sliced(block.range.start, block.range.length()),

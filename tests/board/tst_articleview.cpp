@@ -422,6 +422,11 @@ void TestArticleView::marksWithoutNameOnlyTell()
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
     QCOMPARE(activated.at(0).first().toString(), u"link"_s);
+    // Nothing is pointed at: such a mark must not look as if it were.
+    view.setMarks({markOf({}, {4, 7}, Mark::Layer::Artefact)});
+    const QImage before = view.viewport()->grab().toImage();
+    view.setHoveredMark(u"another"_s);
+    QCOMPARE(view.viewport()->grab().toImage(), before);
 }
 
 void TestArticleView::clickAndReturnActivate()

@@ -110,8 +110,8 @@ void MarkPainter::paintDots(const QRectF &rectangle) const
 
 void MarkPainter::paintCut(const QRectF &rectangle) const
 {
-    constexpr qreal HalfWidth = 2.5;
-    constexpr qreal Height = 5;
+    constexpr qreal HalfWidth = 3;
+    constexpr qreal Height = 6;
     const QPointF foot(std::round(rectangle.center().x()), std::round(rectangle.bottom()) + 1);
     m_painter->setPen(Qt::NoPen);
     m_painter->setBrush(m_colours.soft());

@@ -513,6 +513,47 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     </message>
 </context>
 <context>
+    <name>Crossread::DateExpression</name>
+    <message>
+        <source>&apos;%1&apos; is no expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern has no &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no operation &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The operation &apos;%1&apos; takes %n arguments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::DatePatterns</name>
+    <message>
+        <source>The row has fewer fields than &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crossread::DefinitionCheck</name>
     <message>
         <source>it is no well-formed XML: %1</source>
@@ -950,6 +991,21 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>keep the part that is the article</source>
         <translation>أبقِ الجزء الذي هو المقال</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::LexiconCheck</name>
+    <message>
+        <source>The %1 &apos;%2&apos; has no words in the language &apos;%3&apos;.</source>
+        <translation>ليس لـ«%2» (%1) أي كلمة في اللغة «%3».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the language &apos;%2&apos; already a word of the %3 &apos;%4&apos;, in line %5 of %6.</source>
+        <translation>«%1» في اللغة «%2» كلمة من «%4» (%3) من قبل، في السطر %5 من %6.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has in the language &apos;%2&apos; the stem of a word of the %3 &apos;%4&apos;.</source>
+        <translation>لـ«%1» في اللغة «%2» جذع كلمة من «%4» (%3).</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2590,17 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>there is not enough memory for it</source>
         <translation>لا تكفي الذاكرة لذلك</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Worthiness</name>
+    <message>
+        <source>The first line must name the columns &apos;feature&apos; and &apos;weight&apos;.</source>
+        <translation>يجب أن يسمي السطر الأول العمودين «feature» و«weight».</translation>
+    </message>
+    <message>
+        <source>The row is no feature with a number.</source>
+        <translation>ليس الصف سمة مع عدد.</translation>
     </message>
 </context>
 <context>

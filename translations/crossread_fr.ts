@@ -363,20 +363,20 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
 </source>
         <translation>Crossread montre côte à côte la couverture d’un même événement en plusieurs langues.
 
-Utilisation : crossread [WORKSPACE | ARTICLE...]
+Utilisation&#x202f;: crossread [WORKSPACE | ARTICLE...]
               crossread COMMAND ...
 
-Sans commande, il ouvre sa fenêtre. Les commandes n’ont pas besoin d’écran :
+Sans commande, il ouvre sa fenêtre. Les commandes n’ont pas besoin d’écran&#x202f;:
   analyse  trouve les énoncés, affirmations, liens et divergences des articles
   claims   trouve les affirmations des lignes de l’entrée standard
   report   rédige le rapport d’un espace de travail ou d’articles
   verify   contrôle un fichier d’espace de travail
 
-Options :
-  -h, --help     Affiche cette aide ; après une commande, celle de la commande
+Options&#x202f;:
+  -h, --help     Affiche cette aide&#x202f;; après une commande, celle de la commande
   -v, --version  Affiche les versions du programme et de ses bibliothèques
 
-Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvaise utilisation.
+Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvaise utilisation.
 </translation>
     </message>
     <message>
@@ -490,6 +490,43 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
         <source>Possible translation or scraping fault: %1</source>
         <comment>what is suspected</comment>
         <translation>Défaut possible de traduction ou d’extraction&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::DateExpression</name>
+    <message>
+        <source>&apos;%1&apos; is no expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern has no &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no operation &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The operation &apos;%1&apos; takes %n arguments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::DatePatterns</name>
+    <message>
+        <source>The row has fewer fields than &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -918,6 +955,21 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
     <message>
         <source>keep the part that is the article</source>
         <translation>gardez la partie qui constitue l’article</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::LexiconCheck</name>
+    <message>
+        <source>The %1 &apos;%2&apos; has no words in the language &apos;%3&apos;.</source>
+        <translation>« %2 » (%1) n’a aucun mot dans la langue « %3 ».</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the language &apos;%2&apos; already a word of the %3 &apos;%4&apos;, in line %5 of %6.</source>
+        <translation>« %1 » est déjà, dans la langue « %2 », un mot de « %4 » (%3), à la ligne %5 de %6.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has in the language &apos;%2&apos; the stem of a word of the %3 &apos;%4&apos;.</source>
+        <translation>« %1 » a, dans la langue « %2 », la racine d’un mot de « %4 » (%3).</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2546,17 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
     <message>
         <source>there is not enough memory for it</source>
         <translation>la mémoire ne suffit pas</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Worthiness</name>
+    <message>
+        <source>The first line must name the columns &apos;feature&apos; and &apos;weight&apos;.</source>
+        <translation>La première ligne doit nommer les colonnes « feature » et « weight ».</translation>
+    </message>
+    <message>
+        <source>The row is no feature with a number.</source>
+        <translation>La ligne n’est pas une caractéristique suivie d’un nombre.</translation>
     </message>
 </context>
 <context>

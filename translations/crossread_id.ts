@@ -488,6 +488,42 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     </message>
 </context>
 <context>
+    <name>Crossread::DateExpression</name>
+    <message>
+        <source>&apos;%1&apos; is no expression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern has no &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no operation &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The operation &apos;%1&apos; takes %n arguments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::DatePatterns</name>
+    <message>
+        <source>The row has fewer fields than &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crossread::DefinitionCheck</name>
     <message>
         <source>it is no well-formed XML: %1</source>
@@ -910,6 +946,21 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>keep the part that is the article</source>
         <translation>sisakan bagian yang merupakan artikelnya</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::LexiconCheck</name>
+    <message>
+        <source>The %1 &apos;%2&apos; has no words in the language &apos;%3&apos;.</source>
+        <translation>%1 &apos;%2&apos; tidak memiliki kata dalam bahasa &apos;%3&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in the language &apos;%2&apos; already a word of the %3 &apos;%4&apos;, in line %5 of %6.</source>
+        <translation>&apos;%1&apos; dalam bahasa &apos;%2&apos; sudah menjadi kata dari %3 &apos;%4&apos;, pada baris %5 di %6.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has in the language &apos;%2&apos; the stem of a word of the %3 &apos;%4&apos;.</source>
+        <translation>&apos;%1&apos; dalam bahasa &apos;%2&apos; memiliki kata dasar yang sama dengan kata dari %3 &apos;%4&apos;.</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2535,17 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <message>
         <source>there is not enough memory for it</source>
         <translation>memori tidak cukup untuk itu</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::Worthiness</name>
+    <message>
+        <source>The first line must name the columns &apos;feature&apos; and &apos;weight&apos;.</source>
+        <translation>Baris pertama harus menyebutkan kolom &apos;feature&apos; dan &apos;weight&apos;.</translation>
+    </message>
+    <message>
+        <source>The row is no feature with a number.</source>
+        <translation>Baris ini bukan ciri dengan sebuah angka.</translation>
     </message>
 </context>
 <context>

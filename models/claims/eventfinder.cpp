@@ -101,7 +101,7 @@ void FrameReader::readNoun(EventFrame &frame)
     setObject(frame, behind);
     if (const Participant *object = first(m_right, Other, Place); object && frame.whom.isEmpty()) {
         // "An attack in Syria" is on nobody.
-        if (object->role != Place || object->claim->kind != ClaimKind::Place)
+        if (object->role != Place || !object->isPlace)
             setObject(frame, object);
     }
     m_subject = nullptr;
@@ -170,7 +170,7 @@ void FrameReader::setObject(EventFrame &frame, const Participant *object) const
 {
     if (!object)
         return;
-    if (has("place"_L1) && object->claim->kind == ClaimKind::Place)
+    if (has("place"_L1) && object->isPlace)
         frame.where = object->text;
     else
         frame.whom = object->text;

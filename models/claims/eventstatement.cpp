@@ -15,6 +15,12 @@ namespace {
 
 bool isTime(ClaimKind kind) { return kind == ClaimKind::Date || kind == ClaimKind::Duration; }
 
+/// A place, and not those of a place ("Syrian").
+bool isPlaceItself(const ClaimSpan &claim)
+{
+    return claim.kind == ClaimKind::Place && !claim.value["demonym"_L1].toBool();
+}
+
 bool isParticipant(ClaimKind kind)
 {
     return kind == ClaimKind::Name || kind == ClaimKind::Place || kind == ClaimKind::Label
@@ -65,6 +71,7 @@ void EventStatement::extend(Participant &participant, const ClaimSpan &claim, qs
 {
     const bool isQuantity = participant.claim->kind == ClaimKind::Quantity;
     participant.end = end;
+    participant.isPlace &= isPlaceItself(claim);
     participant.range.end = claim.range.end;
     if (!isQuantity)
         participant.text = m_statement.cut(participant.range).toString();
@@ -108,7 +115,8 @@ void EventStatement::findParticipants(const QList<ClaimSpan> &claims)
                                   .end = end,
                                   .range = claim.range,
                                   .text = text,
-                                  .isParty = !isTime(claim.kind) && (!isQuantity || isCount(claim))});
+                                  .isParty = !isTime(claim.kind) && (!isQuantity || isCount(claim)),
+                                  .isPlace = isPlaceItself(claim)});
     }
 }
 
@@ -217,7 +225,7 @@ void EventStatement::findRoles()
             m_onlyTime = ++times == 1 ? each.claim : nullptr;
             if (!m_clauseTimes[clause])
                 m_clauseTimes[clause] = each.claim;
-        } else if (each.claim->kind == ClaimKind::Place && each.role == ParticipantRole::Place) {
+        } else if (each.isPlace && each.role == ParticipantRole::Place) {
             m_onlyPlace = ++places == 1 ? &each : nullptr;
             if (!m_clausePlaces[clause])
                 m_clausePlaces[clause] = &each;
@@ -230,7 +238,7 @@ ParticipantRole EventStatement::roleOf(const Participant &participant, qsizetype
 {
     constexpr qsizetype mostWords = 5;
     constexpr int mostStrangers = 2;
-    const bool isPlace = participant.claim->kind == ClaimKind::Place;
+    const bool isPlace = participant.isPlace;
     const auto meaning = [&](const QString &name, int strangers) -> std::optional<ParticipantRole> {
         if (name == "agent"_L1)
             return ParticipantRole::Agent;
@@ -394,7 +402,7 @@ const Participant *EventStatement::placeNear(qsizetype event) const
 {
     for (const Zone &zone : {zoneAfter(event), zoneBefore(event)}) {
         for (const Participant &each : participantsIn(zone)) {
-            if (each.claim->kind == ClaimKind::Place && each.role == ParticipantRole::Place)
+            if (each.isPlace && each.role == ParticipantRole::Place)
                 return &each;
         }
     }

@@ -42,6 +42,7 @@ struct Participant {
     QString text; ///< As it stands in the statement; what is counted, for a quantity.
     ParticipantRole role = ParticipantRole::Bare;
     bool isParty = false; ///< Somebody, or something that is counted.
+    bool isPlace = false; ///< A place, and not those of a place ("Syrian").
 };
 
 /// The words [first, end) on one side of an event, up to the next event or the end of its clause.

@@ -160,7 +160,7 @@ QList<FileProblem> findDoubledPhrases(const QList<LexiconCell> &cells)
     for (const LexiconCell &cell : cells) {
         for (const QString &phrase : cell.phrases) {
             const auto [other, isNew] = known.try_emplace({cell.language, cell.wordClass, keyOf(phrase)}, &cell);
-            if (isNew)
+            if (isNew || other->second->value == cell.value)
                 continue;
             problems.append(
                 problemAt(cell,

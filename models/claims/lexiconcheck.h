@@ -36,7 +36,7 @@ QList<LexiconCell> lexiconCells(const QList<LexiconTable> &tables, QList<FilePro
 
 /// Values that have words in one language of their table and none in another.
 QList<FileProblem> findLexiconGaps(const QList<LexiconCell> &cells);
-/// Phrases that stand for two values of one class, or twice for one, in one language: only the first is ever read.
+/// Phrases that stand for two values of one class in one language: a finder that asks for the class reads the first.
 QList<FileProblem> findDoubledPhrases(const QList<LexiconCell> &cells);
 /// Words of one value that are taken for another of the same class, because that has their stem (~).
 QList<FileProblem> findStemCollisions(const QList<LexiconCell> &cells);

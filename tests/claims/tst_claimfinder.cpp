@@ -85,7 +85,6 @@ private Q_SLOTS:
     void places();
     void names_data();
     void names();
-    void worthiness();
     void claimsLieInTheirStatementsAndCutNoCharacter_data();
     void claimsLieInTheirStatementsAndCutNoCharacter();
     void hostileLines_data();
@@ -220,17 +219,6 @@ void ClaimFinderTest::names()
     QFETCH(QString, text);
     QFETCH(QStringList, expected);
     QCOMPARE(claimsOf(inputOf(text, language), {ClaimKind::Name}), expected);
-}
-
-void ClaimFinderTest::worthiness()
-{
-    const ClaimSpan figure{.kind = ClaimKind::Quantity, .range = {0, 1}};
-    const ClaimSpan name{.kind = ClaimKind::Name, .range = {0, 1}};
-    QCOMPARE(worthinessOf({}), 0.0);
-    QCOMPARE_GT(worthinessOf({figure}), worthinessOf({name}));
-    QCOMPARE_GT(worthinessOf({figure, name}), worthinessOf({figure}));
-    QCOMPARE(worthinessOf({figure, name}), worthinessOf({name, figure}));
-    QCOMPARE_LE(worthinessOf(QList<ClaimSpan>(10000, figure)), 1.0);
 }
 
 void ClaimFinderTest::claimsLieInTheirStatementsAndCutNoCharacter_data()

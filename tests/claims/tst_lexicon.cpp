@@ -3,6 +3,7 @@
 
 #include "models/claims/lexicon.h"
 #include "models/claims/lexiconcheck.h"
+#include "models/claims/lexiconfile.h"
 
 #include <QDirIterator>
 #include <QSet>
@@ -22,8 +23,10 @@ QList<LexiconTable> tables()
     while (files.hasNext()) {
         QFile file(files.next());
         const QString path = file.fileName().sliced(root.size());
-        if (file.open(QIODevice::ReadOnly) && path.count(u'/') <= 1)
-            tables.append({path, path.contains(u'/') ? path.section(u'/', 0, 0) : QString(), file.readAll()});
+        const QString folder = path.contains(u'/') ? path.section(u'/', 0, -2) : QString();
+        // Other folders hold tables of another kind.
+        if ((folder.isEmpty() || isLanguageColumn(folder)) && file.open(QIODevice::ReadOnly))
+            tables.append({path, folder, file.readAll()});
     }
     std::sort(tables.begin(), tables.end(), [](const auto &a, const auto &b) { return a.file < b.file; });
     return tables;
@@ -50,7 +53,7 @@ class LexiconTest : public QObject
 private Q_SLOTS:
     void tablesAreInOrder();
     void everyEventHasWordsInEveryLanguage();
-    void noEventPhraseHasTwoMeanings();
+    void noPhraseHasTwoMeanings();
     void noEventsShareAStem();
     void eventsAgreeWithThemselves();
     void coverage();
@@ -80,12 +83,13 @@ void LexiconTest::everyEventHasWordsInEveryLanguage()
     QCOMPARE(unlisted(findLexiconGaps(cells)).join(u'\n'), QString());
 }
 
-void LexiconTest::noEventPhraseHasTwoMeanings()
+void LexiconTest::noPhraseHasTwoMeanings()
 {
     QList<FileProblem> problems;
     QList<LexiconCell> cells = lexiconCells(tables(), problems);
-    const QSet mine{WordClass::Event, WordClass::EventRole, WordClass::WorthinessCue};
-    cells.removeIf([&mine](const LexiconCell &cell) { return !mine.contains(cell.wordClass); });
+    // Classes in which one phrase cannot mean two things.
+    const QSet exclusive{WordClass::Event, WordClass::EventRole, WordClass::WorthinessCue};
+    cells.removeIf([&exclusive](const LexiconCell &cell) { return !exclusive.contains(cell.wordClass); });
     QCOMPARE(unlisted(findDoubledPhrases(cells)).join(u'\n'), QString());
 }
 
@@ -154,7 +158,7 @@ void LexiconTest::faults_data()
     row("words in another row", "event\tkill\tdeath\tkill\t\nevent\tkill\tdeath\t\tقتل\n", 0, 0, 0, 0);
     row("two meanings", "event\tkill\tdeath\tstrike\tقتل\nevent\tbomb\tattack\tStrike\tقصف\n", 0, 0, 1, 0);
     row("two meanings in Arabic", "event\tkill\tdeath\tkill\tأُعلن\nevent\tsay\tword\tsay\tإعلن\n", 0, 0, 1, 0);
-    row("said twice", "event\tkill\tdeath\tkill|kill\tقتل\n", 0, 0, 1, 0);
+    row("said twice", "event\tkill\tdeath\tkill|kill\tقتل\n", 0, 0, 0, 0);
     row("other class", "event\tmarch\tprotest\tmarch\tسير\nmonth\t3\t\tMarch\tمارس\n", 0, 0, 0, 0);
     row("one stem", "event\tinvade\tcontrol\t~invade\tغزا\nevent\tinvader\tparty\tinvaders\tغاز\n", 0, 0, 0, 1);
     row("stem in a phrase", "event\tinvade\tcontrol\t~invade\tغزا\nevent\tx\ty\tthe invaders\tغاز\n", 0, 0, 0, 0);

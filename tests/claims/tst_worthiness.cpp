@@ -112,8 +112,6 @@ void WorthinessTest::reasons_data()
     QTest::newRow("en figures") << u"en"_s << u"It cost 5,000 dollars and 20 jobs."_s
                                 << QStringList{u"quantity"_s, u"many-quantity"_s, u"large-number"_s, u"counted"_s}
                                 << QStringList{u"opinion"_s};
-    QTest::newRow("en small i is no person")
-        << u"en"_s << u"Article i of the act."_s << QStringList{u"few-words"_s} << QStringList{u"first-person"_s};
     QTest::newRow("fr future") << u"fr"_s << u"Nous allons gagner."_s << QStringList{u"future"_s} << QStringList{};
     QTest::newRow("id duty") << u"id"_s << u"Kita harus pergi."_s << QStringList{u"obligation"_s} << QStringList{};
     QTest::newRow("ar question") << u"ar"_s << u"هل فعلت ذلك؟"_s << QStringList{u"question"_s} << QStringList{};

@@ -124,7 +124,12 @@ void DateChart::addFigures(qsizetype index)
     const bool isDigits = m_statement.isDigits(index);
     if (!isDigits && m_statement.phrasesAt(index).empty())
         return;
-    if (const auto number = readNumber(m_statement, index, m_names)) {
+    // "a", "un" count in patterns that name them alone: "a second wave" is no length of time.
+    auto number = readNumber(m_statement, index, m_names);
+    if (const FoundPhrase article = m_statement.phraseAt(index, WordClass::NumberArticle);
+        number && (number->isWeak || (article && article.words == number->words)))
+        number.reset();
+    if (number) {
         const qsizetype wordStart = m_statement.words[index].range.start;
         const QStringView prefix = m_statement.cut({wordStart, std::max(wordStart, number->range.start)});
         addItem({.symbol = number->isOrdinal ? m_ordinal : m_number,
@@ -136,7 +141,7 @@ void DateChart::addFigures(qsizetype index)
                  .value = number->value});
     }
     // "three" where "three quarters" is read as a share, but may be nine months.
-    if (const FoundPhrase word = m_statement.phraseAt(index, WordClass::Number))
+    if (const FoundPhrase word = m_statement.phraseAt(index, WordClass::Number); word && number)
         add(m_number, index, word.words, word.entry->number);
     if (!isDigits)
         return;

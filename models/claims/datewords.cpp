@@ -83,11 +83,13 @@ public:
                 QString words;
                 for (const QChar each : text)
                     words += each.isDigit() ? QChar(u' ') : each;
-                // Arabic has a word for two days, which needs no figure.
-                if (hasFigure || count != 2)
-                    add(words.simplified(), WordClass::TimeUnit, name);
-                else
-                    add(words.simplified(), WordClass::TimeUnit, name, {{u"count"_s, u"2"_s}});
+                // Arabic has a word for two days, which needs no figure. "Days" is a plural: no single one is meant.
+                QHash<QString, QString> details;
+                if (!hasFigure && count == 2)
+                    details.insert(u"count"_s, u"2"_s);
+                else if (count == 2)
+                    details.insert(u"alone"_s, u"no"_s);
+                add(words.simplified(), WordClass::TimeUnit, name, details);
             }
         }
     }

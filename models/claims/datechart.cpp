@@ -140,6 +140,9 @@ void DateChart::addFigures(qsizetype index)
                  .prefix = prefix,
                  .value = number->value});
     }
+    // "first" where "first quarter" is read as a share.
+    if (const FoundPhrase word = m_statement.phraseAt(index, WordClass::Ordinal))
+        add(m_ordinal, index, word.words, word.entry->number);
     // "three" where "three quarters" is read as a share, but may be nine months.
     if (const FoundPhrase word = m_statement.phraseAt(index, WordClass::Number); word && number)
         add(m_number, index, word.words, word.entry->number);

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <unicode/dtfmtsym.h>
+#include <unicode/dtptngen.h>
 #include <unicode/numberformatter.h>
 #include <unicode/smpdtfmt.h>
 
@@ -94,6 +95,19 @@ public:
         }
     }
 
+    /// The words inside a date, such as Spanish "de". They stand between single quotes in CLDR's pattern.
+    void addConnectors(const QByteArray &locale)
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
+            icu::DateTimePatternGenerator::createInstance(icu::Locale(locale.constData()), status));
+        if (U_FAILURE(status))
+            return;
+        const QStringList parts = fromIcu(patterns->getBestPattern(u"yMMMMd", status)).split(u'\'');
+        for (qsizetype i = 1; i < parts.size(); i += 2)
+            add(parts[i].trimmed(), WordClass::DateWord, u"connector"_s);
+    }
+
     void addPatternWords()
     {
         QSet<QString> words;
@@ -146,6 +160,7 @@ void addDateWords(Lexicon &lexicon)
     if (U_SUCCESS(status))
         words.addSymbols(*hijri.getDateFormatSymbols(), WordClass::HijriMonth);
     words.addUnits(locale);
+    words.addConnectors(locale);
     words.addPatternWords();
 }
 

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What may begin at one word; ordinary text stays far below.
-constexpr qsizetype mostItems = 96;
-constexpr int mostSteps = 4000;
+constexpr qsizetype mostItems = 40;
+constexpr int mostSteps = 300;
 /// The longest expression, in words.
-constexpr qsizetype mostWords = 24;
+constexpr qsizetype mostWords = 18;
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "app/editing.h"
 
+#include "models/analysis/analysis.h"
 #include "models/workspace/history.h"
 #include "models/workspace/workspace.h"
 #include "widgets/coverage/coverageboard.h"
@@ -133,6 +134,35 @@ void Editing::mergeStatement(Neighbour with)
     }
     if (perform(mergeStatements(*m_workspace, statement, with)))
         Q_EMIT done(tr("Merged two statements."));
+}
+
+std::optional<bool> Editing::blockCounts() const
+{
+    const Passage passage = m_board->activePassage();
+    const ArticleVersion *version = m_workspace->version(passage.version);
+    const qsizetype block = version ? blockAt(*version, passage.range.start) : -1;
+    return block < 0 ? std::nullopt : std::optional(version->blocks.at(block).kind != BlockKind::Boilerplate);
+}
+
+void Editing::turnBlock()
+{
+    const Passage passage = m_board->activePassage();
+    const ArticleVersion *version = m_workspace->version(passage.version);
+    const qsizetype block = version ? blockAt(*version, passage.range.start) : -1;
+    if (block < 0) {
+        Q_EMIT failed({tr("Nothing was set aside"), tr("the caret is in no block"),
+                       tr("put the caret into a paragraph or a left-over of the page")});
+        return;
+    }
+    if (version->blocks.at(block).kind != BlockKind::Boilerplate) {
+        if (perform(setBlockAside(*m_workspace, passage.version, block)))
+            Q_EMIT done(tr("Set the block aside; it no longer counts."));
+        return;
+    }
+    const Article &article = *m_workspace->articleOf(passage.version);
+    const BlockContent content = analyseBlock(article, *version, version->blocks.at(block));
+    if (perform(takeBlockIn(*m_workspace, passage.version, block, content)))
+        Q_EMIT done(tr("Took the block in; it counts now."));
 }
 
 QList<Passage> Editing::statementsOf(LinkId id) const

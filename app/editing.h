@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QWidget;
 
 namespace Crossread {
@@ -40,6 +42,10 @@ public:
     void splitStatement();
     /// Joins the statement around the caret with its neighbour.
     void mergeStatement(Neighbour with);
+    /// Whether the block around the caret of the active pane belongs to the article; nothing where there is none.
+    std::optional<bool> blockCounts() const;
+    /// Sets it aside where it does, takes it in where it does not.
+    void turnBlock();
     /// The statement around the caret of the active pane, or around the start of what is selected; null where there is
     /// none.
     StatementId statementAtCaret() const;

@@ -182,9 +182,7 @@ void MainWindow::buildViews()
     m_board = new CoverageBoard(workspace, m_current, centralWidget());
     m_board->setObjectName(u"board"_s);
     m_board->setZoom(m_settings.zoom());
-    m_board->setCueStyleProvider([this](const QString &language, const QPalette &palette) {
-        return CueStyle{cueDefinition(*m_cues, language), cueTheme(*m_cues, palette)};
-    });
+    colourCues();
     m_centre->addWidget(m_board, 1);
     m_editing = new Editing(workspace, m_session->history(), m_board, m_current, this);
 
@@ -210,6 +208,13 @@ void MainWindow::buildViews()
         dock->widget()->setAccessibleName(dock->windowTitle());
         dock->widget()->show();
     }
+}
+
+void MainWindow::colourCues()
+{
+    m_board->setCueStyleProvider([this](const QString &language, const QPalette &palette) {
+        return CueStyle{cueDefinition(*m_cues, language), cueTheme(*m_cues, palette), m_cueGeneration};
+    });
 }
 
 void MainWindow::connectBoard()
@@ -282,6 +287,9 @@ void MainWindow::updateCaretActions()
     m_actions->action(u"statement.mergeNext"_s)->setEnabled(hasNeighbour(workspace, statement, Neighbour::Next));
     m_actions->action(u"statement.mergePrevious"_s)
         ->setEnabled(hasNeighbour(workspace, statement, Neighbour::Previous));
+    const std::optional<bool> blockCounts = m_editing->blockCounts();
+    m_actions->action(u"block.counts"_s)->setEnabled(blockCounts.has_value());
+    m_actions->action(u"block.counts"_s)->setChecked(blockCounts.value_or(false));
 }
 
 void MainWindow::updateTitle() { setWindowTitle(m_session->name()); }

@@ -80,6 +80,7 @@ private:
     Expected<void> openWorkspace(const QString &path);
     void buildDocks();
     void buildViews();
+    void colourCues();
     void focusFirstPane();
     void connectBoard();
     void connectUndo();
@@ -102,6 +103,10 @@ private:
     void exportReport();
     /// Undoes or redoes a step and names it in the status bar.
     void turnBack(void (History::*turn)(), const QString &message);
+    /// Reads what the desk wrote itself anew, for the panes and for what is analysed from now on.
+    void reloadDefinitions();
+    /// Shows the desk's folder, and makes it where there is none.
+    void openDefinitionsFolder();
     void askForNote();
     void askForLinkTitle();
     void step(int by);
@@ -116,6 +121,7 @@ private:
     int m_sessionNumber = 0;                                 // counts the coverages that were open in this window
     int m_jobSession = 0;                                    // the one that the worker reads for
     std::unique_ptr<KSyntaxHighlighting::Repository> m_cues; // for all panes of this thread
+    int m_cueGeneration = 0;                                 // how often they were read anew
 
     // Made anew for each session, by buildViews().
     CurrentThing *m_current = nullptr;

@@ -127,6 +127,10 @@
         <source>a claim lies outside its statement</source>
         <translation>يقع ادعاء خارج عبارته</translation>
     </message>
+    <message>
+        <source>a possible fault lies outside all blocks</source>
+        <translation>يقع خلل محتمل خارج كل المقاطع</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Changes</name>
@@ -165,6 +169,14 @@
     <message>
         <source>it is the first statement of its block</source>
         <translation>هي أول عبارة في مقطعها</translation>
+    </message>
+    <message>
+        <source>the block belongs to the article already</source>
+        <translation>المقطع جزء من المقال أصلًا</translation>
+    </message>
+    <message>
+        <source>the block is set aside already</source>
+        <translation>المقطع مستبعد أصلًا</translation>
     </message>
 </context>
 <context>
@@ -445,6 +457,23 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
             <numerusform>%Ln ادعاء</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>with possible faults</comment>
+        <extracomment>Counts at the head of an article; %1 is what is counted so far, %2 the number of possible faults, in words.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible fault(s)</source>
+        <translation>
+            <numerusform>لا خلل محتمل</numerusform>
+            <numerusform>خلل محتمل واحد</numerusform>
+            <numerusform>خللان محتملان</numerusform>
+            <numerusform>%Ln مواضع خلل محتمل</numerusform>
+            <numerusform>%Ln موضع خلل محتمل</numerusform>
+            <numerusform>%Ln موضع خلل محتمل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::CoverageMarks</name>
@@ -476,6 +505,78 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>Two statements of one sentence meet here.</source>
         <translation>تلتقي هنا عبارتان من جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>Possible translation or scraping fault: %1</source>
+        <comment>what is suspected</comment>
+        <translation>خلل محتمل في الترجمة أو في استخراج الصفحة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::DefinitionCheck</name>
+    <message>
+        <source>it is no well-formed XML: %1</source>
+        <translation>ليس XML سليم البنية: %1</translation>
+    </message>
+    <message>
+        <source>its root is “%1”, and must be “language”</source>
+        <translation>عنصره الجذر «%1»، ويجب أن يكون «language»</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>ليس له اسم</translation>
+    </message>
+    <message>
+        <source>it says for no language that it is: alternativeNames must hold “claims-” with its tag, such as “claims-en”</source>
+        <translation>لا يذكر لغته: يجب أن يضم alternativeNames «claims-» مع رمز اللغة، مثل «claims-ar»</translation>
+    </message>
+    <message>
+        <source>its version is no whole number</source>
+        <translation>رقم إصداره ليس عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>the program has a definition of this name; it is only replaced by a version above %1</source>
+        <translation>في البرنامج تعريف بهذا الاسم، ولا يحل محله إلا إصدار أعلى من %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of cue; these are: %2</source>
+        <translation>«%1» ليس نوعًا من القرائن، والأنواع هي: %2</translation>
+    </message>
+    <message>
+        <source>a regular expression is empty</source>
+        <translation>تعبير نمطي فارغ</translation>
+    </message>
+    <message>
+        <source>a regular expression does not compile: %1, at “%2”</source>
+        <translation>تعبير نمطي لا يمكن ترجمته: %1، عند «%2»</translation>
+    </message>
+    <message>
+        <source>it has no contexts, and so no rules</source>
+        <translation>ليس فيه سياقات، فليس فيه قواعد</translation>
+    </message>
+    <message>
+        <source>there is no itemData “%1”</source>
+        <translation>لا يوجد itemData باسم «%1»</translation>
+    </message>
+    <message>
+        <source>there is no list “%1”</source>
+        <translation>لا توجد قائمة باسم «%1»</translation>
+    </message>
+    <message>
+        <source>there is no context “%1”</source>
+        <translation>لا يوجد سياق باسم «%1»</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1</source>
+        <translation>ليس JSON: %1</translation>
+    </message>
+    <message>
+        <source>it has no name in its metadata</source>
+        <translation>لا اسم في بياناته الوصفية</translation>
+    </message>
+    <message>
+        <source>it has no text-styles</source>
+        <translation>ليس فيه text-styles</translation>
     </message>
 </context>
 <context>
@@ -743,6 +844,26 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <source>Merged two statements.</source>
         <translation>دُمجت عبارتان.</translation>
     </message>
+    <message>
+        <source>Nothing was set aside</source>
+        <translation>لم يُستبعد شيء</translation>
+    </message>
+    <message>
+        <source>the caret is in no block</source>
+        <translation>المؤشر ليس داخل أي مقطع</translation>
+    </message>
+    <message>
+        <source>put the caret into a paragraph or a left-over of the page</source>
+        <translation>ضع المؤشر في فقرة أو في بقايا الصفحة</translation>
+    </message>
+    <message>
+        <source>Set the block aside; it no longer counts.</source>
+        <translation>استُبعد المقطع ولم يعد محسوبًا.</translation>
+    </message>
+    <message>
+        <source>Took the block in; it counts now.</source>
+        <translation>أُدخل المقطع وصار محسوبًا.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::EmptyBoard</name>
@@ -784,6 +905,13 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>&amp;Show All Articles</source>
         <translation>&amp;إظهار كل المقالات</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::FileProblem</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1، السطر %2</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1515,50 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <source>Joins the statement around the caret with the one before it in its paragraph.</source>
         <translation>يضم العبارة التي فيها المؤشر إلى العبارة التي تسبقها في فقرتها.</translation>
     </message>
+    <message>
+        <source>&amp;Block Belongs to the Article</source>
+        <translation>المقطع جزء من المقا&amp;ل</translation>
+    </message>
+    <message>
+        <source>Whether the block around the caret counts, or is a left-over of the page.</source>
+        <translation>هل المقطع الذي فيه المؤشر محسوب أم هو من بقايا الصفحة.</translation>
+    </message>
+    <message>
+        <source>Reload &amp;Definitions</source>
+        <translation>إعادة قراءة التعريفا&amp;ت</translation>
+    </message>
+    <message>
+        <source>Reads the cue definitions and themes anew, and says what is wrong with them.</source>
+        <translation>يعيد قراءة تعريفات القرائن والسمات، ويذكر ما فيها من أخطاء.</translation>
+    </message>
+    <message>
+        <source>Open Definitions &amp;Folder</source>
+        <translation>فتح مكا&amp;ن ملفات التعريف</translation>
+    </message>
+    <message>
+        <source>Shows the folder for cue definitions and themes of your own.</source>
+        <translation>يعرض المجلد المخصص لتعريفاتك وسماتك.</translation>
+    </message>
+    <message>
+        <source>Read the definitions anew.</source>
+        <translation>أُعيدت قراءة التعريفات.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was not opened</source>
+        <translation>لم يُفتح المجلد %1</translation>
+    </message>
+    <message>
+        <source>it could not be made</source>
+        <translation>تعذر إنشاؤه</translation>
+    </message>
+    <message>
+        <source>no program for folders was found</source>
+        <translation>لا يوجد برنامج لفتح المجلدات</translation>
+    </message>
+    <message>
+        <source>These files of your definitions folder were left out; those of the program are used instead.</source>
+        <translation>تُركت هذه الملفات من مجلد تعريفاتك، وتُستعمل ملفات البرنامج بدلًا منها.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::MessageStrip</name>
@@ -1453,6 +1625,13 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>Remove this article from the board</source>
         <translation>إزالة هذا المقال من اللوحة</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::ProblemDialog</name>
+    <message>
+        <source>What Is Wrong</source>
+        <translation>ما فيه خطأ</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2119,19 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <source>Underlined with dots: claims, which can be checked. Highlighted: statements that are linked; the number leads to the link, and a question mark behind it says that only the program has suggested it. Small and grey: what is left over from the page.</source>
         <translation>تحته خط منقّط: ادعاءات يمكن التحقق منها. مظلَّل: عبارات مرتبطة؛ والرقم يقود إلى الرابط، وعلامة الاستفهام بعده تعني أن البرنامج وحده اقترحه. صغير ورمادي: ما بقي من الصفحة.</translation>
     </message>
+    <message>
+        <source>Possible faults of translation or scraping</source>
+        <translation>مواضع خلل محتمل في الترجمة أو في استخراج الصفحة</translation>
+    </message>
+    <message>
+        <source>The program found them; no person has judged them.</source>
+        <translation>وجدها البرنامج، ولم يحكم فيها أحد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>possible fault, words</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Session</name>
@@ -2311,6 +2503,31 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <comment>decision on a link or discrepancy</comment>
         <translation>مرفوض</translation>
     </message>
+    <message>
+        <source>a sentence that breaks off</source>
+        <comment>possible fault of a text</comment>
+        <translation>جملة مبتورة</translation>
+    </message>
+    <message>
+        <source>two full stops</source>
+        <comment>possible fault of a text</comment>
+        <translation>نقطتا وقف متتاليتان</translation>
+    </message>
+    <message>
+        <source>a lone word</source>
+        <comment>possible fault of a text</comment>
+        <translation>كلمة منفردة</translation>
+    </message>
+    <message>
+        <source>words of another language</source>
+        <comment>possible fault of a text</comment>
+        <translation>كلمات بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>a missing space</source>
+        <comment>possible fault of a text</comment>
+        <translation>مسافة ناقصة</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::WorkerGuard</name>
@@ -2416,6 +2633,14 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <message>
         <source>Merge Statements</source>
         <translation>دمج عبارتين</translation>
+    </message>
+    <message>
+        <source>Take Block In</source>
+        <translation>إدخال مقطع</translation>
+    </message>
+    <message>
+        <source>Set Block Aside</source>
+        <translation>استبعاد مقطع</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,13 @@
             <numerusform>%n claims</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible fault(s)</source>
+        <translation>
+            <numerusform>%n possible fault</numerusform>
+            <numerusform>%n possible faults</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Editing</name>

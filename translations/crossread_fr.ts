@@ -123,6 +123,10 @@
         <source>a claim lies outside its statement</source>
         <translation>une affirmation se trouve hors de son énoncé</translation>
     </message>
+    <message>
+        <source>a possible fault lies outside all blocks</source>
+        <translation>un défaut possible se trouve hors de tout bloc</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Changes</name>
@@ -161,6 +165,14 @@
     <message>
         <source>it is the first statement of its block</source>
         <translation>c’est le premier énoncé de son bloc</translation>
+    </message>
+    <message>
+        <source>the block belongs to the article already</source>
+        <translation>le bloc fait déjà partie de l’article</translation>
+    </message>
+    <message>
+        <source>the block is set aside already</source>
+        <translation>le bloc est déjà écarté</translation>
     </message>
 </context>
 <context>
@@ -429,6 +441,19 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
             <numerusform>%n affirmations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>with possible faults</comment>
+        <extracomment>Counts at the head of an article; %1 is what is counted so far, %2 the number of possible faults, in words.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible fault(s)</source>
+        <translation>
+            <numerusform>%n défaut possible</numerusform>
+            <numerusform>%n défauts possibles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::CoverageMarks</name>
@@ -460,6 +485,78 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
     <message>
         <source>Two statements of one sentence meet here.</source>
         <translation>Deux énoncés d’une même phrase se rejoignent ici.</translation>
+    </message>
+    <message>
+        <source>Possible translation or scraping fault: %1</source>
+        <comment>what is suspected</comment>
+        <translation>Défaut possible de traduction ou d’extraction&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::DefinitionCheck</name>
+    <message>
+        <source>it is no well-formed XML: %1</source>
+        <translation>ce n’est pas du XML bien formé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>its root is “%1”, and must be “language”</source>
+        <translation>sa racine est «&#x202f;%1&#x202f;» et doit être «&#x202f;language&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>il n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>it says for no language that it is: alternativeNames must hold “claims-” with its tag, such as “claims-en”</source>
+        <translation>il ne dit pas sa langue&#x202f;: alternativeNames doit contenir «&#x202f;claims-&#x202f;» et son étiquette, comme «&#x202f;claims-fr&#x202f;»</translation>
+    </message>
+    <message>
+        <source>its version is no whole number</source>
+        <translation>sa version n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>the program has a definition of this name; it is only replaced by a version above %1</source>
+        <translation>le programme a une définition de ce nom&#x202f;; seule une version supérieure à %1 la remplace</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of cue; these are: %2</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une sorte d’indice&#x202f;; ce sont&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>a regular expression is empty</source>
+        <translation>une expression régulière est vide</translation>
+    </message>
+    <message>
+        <source>a regular expression does not compile: %1, at “%2”</source>
+        <translation>une expression régulière ne se compile pas&#x202f;: %1, à «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it has no contexts, and so no rules</source>
+        <translation>il n’a pas de contextes, donc pas de règles</translation>
+    </message>
+    <message>
+        <source>there is no itemData “%1”</source>
+        <translation>il n’y a pas d’itemData «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no list “%1”</source>
+        <translation>il n’y a pas de liste «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>there is no context “%1”</source>
+        <translation>il n’y a pas de contexte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1</source>
+        <translation>ce n’est pas du JSON&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>it has no name in its metadata</source>
+        <translation>ses métadonnées n’ont pas de nom</translation>
+    </message>
+    <message>
+        <source>it has no text-styles</source>
+        <translation>il n’a pas de text-styles</translation>
     </message>
 </context>
 <context>
@@ -719,6 +816,26 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
         <source>Merged two statements.</source>
         <translation>Deux énoncés fusionnés.</translation>
     </message>
+    <message>
+        <source>Nothing was set aside</source>
+        <translation>Rien n’a été écarté</translation>
+    </message>
+    <message>
+        <source>the caret is in no block</source>
+        <translation>le curseur n’est dans aucun bloc</translation>
+    </message>
+    <message>
+        <source>put the caret into a paragraph or a left-over of the page</source>
+        <translation>placez le curseur dans un paragraphe ou un reste de la page</translation>
+    </message>
+    <message>
+        <source>Set the block aside; it no longer counts.</source>
+        <translation>Bloc écarté&#x202f;; il ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Took the block in; it counts now.</source>
+        <translation>Bloc repris&#x202f;; il compte désormais.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::EmptyBoard</name>
@@ -756,6 +873,13 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
     <message>
         <source>&amp;Show All Articles</source>
         <translation>Afficher &amp;tous les articles</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::FileProblem</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1479,50 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
         <source>Joins the statement around the caret with the one before it in its paragraph.</source>
         <translation>Réunit l’énoncé du curseur avec celui qui le précède dans son paragraphe.</translation>
     </message>
+    <message>
+        <source>&amp;Block Belongs to the Article</source>
+        <translation>Le &amp;bloc fait partie de l’article</translation>
+    </message>
+    <message>
+        <source>Whether the block around the caret counts, or is a left-over of the page.</source>
+        <translation>Indique si le bloc du curseur compte ou n’est qu’un reste de la page.</translation>
+    </message>
+    <message>
+        <source>Reload &amp;Definitions</source>
+        <translation>Rec&amp;harger les définitions</translation>
+    </message>
+    <message>
+        <source>Reads the cue definitions and themes anew, and says what is wrong with them.</source>
+        <translation>Relit les définitions d’indices et les thèmes, et dit ce qui n’y va pas.</translation>
+    </message>
+    <message>
+        <source>Open Definitions &amp;Folder</source>
+        <translation>Ouvrir le d&amp;ossier des définitions</translation>
+    </message>
+    <message>
+        <source>Shows the folder for cue definitions and themes of your own.</source>
+        <translation>Montre le dossier de vos propres définitions et thèmes.</translation>
+    </message>
+    <message>
+        <source>Read the definitions anew.</source>
+        <translation>Définitions relues.</translation>
+    </message>
+    <message>
+        <source>The folder %1 was not opened</source>
+        <translation>Le dossier %1 n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>it could not be made</source>
+        <translation>il n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>no program for folders was found</source>
+        <translation>aucun programme pour les dossiers n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>These files of your definitions folder were left out; those of the program are used instead.</source>
+        <translation>Ces fichiers de votre dossier de définitions ont été laissés de côté&#x202f;; ceux du programme servent à leur place.</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::MessageStrip</name>
@@ -1417,6 +1585,13 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
     <message>
         <source>Remove this article from the board</source>
         <translation>Retirer cet article du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::ProblemDialog</name>
+    <message>
+        <source>What Is Wrong</source>
+        <translation>Ce qui ne va pas</translation>
     </message>
 </context>
 <context>
@@ -1904,6 +2079,19 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
         <source>Underlined with dots: claims, which can be checked. Highlighted: statements that are linked; the number leads to the link, and a question mark behind it says that only the program has suggested it. Small and grey: what is left over from the page.</source>
         <translation>Souligné de points&#x202f;: affirmations, qui peuvent être vérifiées. Surligné&#x202f;: énoncés liés&#x202f;; le numéro mène au lien, et un point d’interrogation à sa suite dit que seul le programme l’a suggéré. Petit et gris&#x202f;: restes de la page.</translation>
     </message>
+    <message>
+        <source>Possible faults of translation or scraping</source>
+        <translation>Défauts possibles de traduction ou d’extraction</translation>
+    </message>
+    <message>
+        <source>The program found them; no person has judged them.</source>
+        <translation>Le programme les a trouvés&#x202f;; personne ne les a jugés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>possible fault, words</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Session</name>
@@ -2275,6 +2463,31 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
         <comment>decision on a link or discrepancy</comment>
         <translation>Rejet</translation>
     </message>
+    <message>
+        <source>a sentence that breaks off</source>
+        <comment>possible fault of a text</comment>
+        <translation>une phrase interrompue</translation>
+    </message>
+    <message>
+        <source>two full stops</source>
+        <comment>possible fault of a text</comment>
+        <translation>deux points de suite</translation>
+    </message>
+    <message>
+        <source>a lone word</source>
+        <comment>possible fault of a text</comment>
+        <translation>un mot isolé</translation>
+    </message>
+    <message>
+        <source>words of another language</source>
+        <comment>possible fault of a text</comment>
+        <translation>des mots d’une autre langue</translation>
+    </message>
+    <message>
+        <source>a missing space</source>
+        <comment>possible fault of a text</comment>
+        <translation>une espace manquante</translation>
+    </message>
 </context>
 <context>
     <name>Crossread::WorkerGuard</name>
@@ -2380,6 +2593,14 @@ Code de sortie : 0 en cas de succès, 1 en cas d’échec, 2 en cas de mauvais
     <message>
         <source>Merge Statements</source>
         <translation>Fusionner les énoncés</translation>
+    </message>
+    <message>
+        <source>Take Block In</source>
+        <translation>Reprendre le bloc</translation>
+    </message>
+    <message>
+        <source>Set Block Aside</source>
+        <translation>Écarter le bloc</translation>
     </message>
 </context>
 </TS>

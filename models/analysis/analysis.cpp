@@ -4,6 +4,7 @@
 #include "models/analysis/analysis.h"
 
 #include "models/claims/claimfinder.h"
+#include "models/text/artefactfinder.h"
 #include "models/workspace/workspace.h"
 
 #include <QFileInfo>
@@ -71,6 +72,20 @@ Discrepancy discrepancyFrom(const DiscrepancySuggestion &suggestion, ArticleVers
             .decision = Decision::Suggested};
 }
 
+/// The statements that were found and the claims in them, as the workspace has them.
+BlockContent contentOf(const ClaimInput &input)
+{
+    BlockContent content;
+    const FoundClaims found = readClaims(input);
+    for (const ClaimSpan &claim : found.claims)
+        content.claims.append(Claim{.kind = claim.kind, .range = claim.range, .value = claim.value});
+    for (qsizetype i = 0; i < input.statements.size(); ++i)
+        content.statements.append(Statement{.range = input.statements[i].range,
+                                            .sentence = input.statements[i].sentence,
+                                            .worthiness = found.worthiness[i].value});
+    return content;
+}
+
 } // namespace
 
 Expected<NewArticle> analyseArticle(const ArticleSource &source, const ReadingOptions &options)
@@ -87,17 +102,18 @@ Expected<NewArticle> analyseArticle(const ArticleSource &source, const ReadingOp
                                  .blocks = read->blocks,
                                  .content = std::make_shared<const VersionContent>(source.bytes, read->text)}};
     const QList<StatementSpan> statements = statementsOfBlocks(read->text, read->blocks, read->language);
-    const QList<ClaimSpan> claims = findClaims({read->text, read->language, statements, dayOf(read->published)});
-    QList<QList<ClaimSpan>> claimsByStatement(statements.size());
-    for (const ClaimSpan &claim : claims) {
-        claimsByStatement[claim.statement].append(claim);
-        added.claims.append(Claim{.kind = claim.kind, .range = claim.range, .value = claim.value});
-    }
-    for (qsizetype i = 0; i < statements.size(); ++i)
-        added.statements.append(Statement{.range = statements[i].range,
-                                          .sentence = statements[i].sentence,
-                                          .worthiness = worthinessOf(claimsByStatement[i])});
+    added.version.artefacts = findArtefacts(read->text, read->blocks, statements, read->language);
+    BlockContent content = contentOf({read->text, read->language, statements, dayOf(read->published)});
+    added.statements = std::move(content.statements);
+    added.claims = std::move(content.claims);
     return added;
+}
+
+BlockContent analyseBlock(const Article &article, const ArticleVersion &version, Block block)
+{
+    block.kind = BlockKind::Paragraph;
+    return contentOf({version.text(), article.language, statementsOfBlocks(version.text(), {block}, article.language),
+                      dayOf(article.published)});
 }
 
 WorkspaceArticle comparedArticle(const NewArticle &article)

@@ -19,6 +19,9 @@ class Workspace;
 /// Reads an article and finds its statements and claims. Ids are set when it is added.
 Expected<NewArticle> analyseArticle(const ArticleSource &source, const ReadingOptions &options = {});
 
+/// Finds the statements and claims of a block of an article, whatever its kind, for takeBlockIn (changes.h).
+BlockContent analyseBlock(const Article &article, const ArticleVersion &version, Block block);
+
 /// An article of the workspace as it is compared, with the names of its statements.
 struct WorkspaceArticle {
     ComparedArticle compared;

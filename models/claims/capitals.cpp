@@ -34,8 +34,11 @@ bool isSentenceStart(const WordedStatement &statement, qsizetype index)
     if (index == 0)
         return true;
     const QStringView gap = statement.gapBefore(index);
+    // A sign that opens and closes quotations opens one where it stands at its first word, and at no other.
+    if (gap.size() > 1 && QStringView(u"\"'").contains(gap.back()))
+        return true;
     return std::any_of(gap.begin(), gap.end(), [](QChar character) {
-        return character.category() == QChar::Punctuation_InitialQuote || QStringView(u"\"„:!?…").contains(character);
+        return character.category() == QChar::Punctuation_InitialQuote || QStringView(u"„:!?…").contains(character);
     });
 }
 

@@ -7,38 +7,14 @@
 #include "models/claims/eventfinder.h"
 #include "models/claims/finders.h"
 #include "models/claims/namefinder.h"
+#include "models/claims/placefinder.h"
+#include "models/claims/speechfinder.h"
 #include "models/claims/wordforms.h"
 #include "models/text/positions.h"
 
 #include <algorithm>
 
 namespace Crossread {
-
-namespace {
-
-/// How much one claim of a kind adds: what can be looked up counts most, who, where or how sure least.
-double worthinessOf(ClaimKind kind)
-{
-    switch (kind) {
-    case ClaimKind::Quantity:
-        return 0.4;
-    case ClaimKind::Attribution:
-    case ClaimKind::Quotation:
-    case ClaimKind::Event:
-    case ClaimKind::Label:
-        return 0.3;
-    case ClaimKind::Date:
-    case ClaimKind::Duration:
-        return 0.2;
-    case ClaimKind::Name:
-    case ClaimKind::Place:
-    case ClaimKind::Certainty:
-        return 0.1;
-    }
-    Q_UNREACHABLE_RETURN(0);
-}
-
-} // namespace
 
 class ClaimFinder::Private
 {
@@ -50,6 +26,8 @@ public:
         , forms(lexicon)
         , dates(tag, lexicon, names)
         , events(*lexicon)
+        , worthiness(*lexicon)
+        , speech(tag, forms)
     {
     }
 
@@ -59,6 +37,8 @@ public:
     WordForms forms;
     DateFinder dates;
     EventFinder events;
+    WorthinessJudge worthiness;
+    SpeechFinder speech;
 };
 
 ClaimFinder::ClaimFinder(const QString &language)
@@ -70,44 +50,44 @@ ClaimFinder::~ClaimFinder() = default;
 
 QList<ClaimSpan> ClaimFinder::find(const QString &text, const QList<StatementSpan> &statements, QDate referenceDate)
 {
-    NameFinder nameFinder(d->language, *d->names);
+    return read(text, statements, referenceDate).claims;
+}
+
+FoundClaims ClaimFinder::read(const QString &text, const QList<StatementSpan> &statements, QDate referenceDate)
+{
+    NameFinder nameFinder(*d->lexicon);
     // The words are read twice rather than kept: a text's words take many times its room.
     for (const StatementSpan &each : statements)
         nameFinder.note(WordedStatement(text, each.range, d->forms));
-    QList<ClaimSpan> claims;
+    const QList<QList<ClaimSpan>> spoken = d->speech.find(text, statements);
+    FoundClaims all;
     for (qsizetype i = 0; i < statements.size(); ++i) {
         WordedStatement statement(text, statements[i].range, d->forms);
         // Each kind leaves the words to the next that it cannot read: in "14 October 2025" 14 is no figure.
         QList<ClaimSpan> found = d->dates.find(statement, referenceDate);
         found += findFigures(statement, *d->names);
-        found += findPlaces(statement, *d->names);
+        found += findPlaces(statement, nameFinder.acronyms());
         found += nameFinder.find(statement);
+        found += spoken[i];
         const auto inOrder = [](const ClaimSpan &a, const ClaimSpan &b) { return a.range < b.range; };
         std::sort(found.begin(), found.end(), inOrder);
         found += d->events.find(statement, found);
         std::stable_sort(found.begin(), found.end(), inOrder);
+        all.worthiness.append(d->worthiness.judge(statement, found));
         for (ClaimSpan &claim : found) {
             claim.statement = i;
             if (isGraphemeBoundary(text, claim.range.start) && isGraphemeBoundary(text, claim.range.end))
-                claims.append(claim);
+                all.claims.append(claim);
         }
     }
-    return claims;
+    return all;
 }
 
-QList<ClaimSpan> findClaims(const ClaimInput &input)
-{
-    return ClaimFinder(input.language).find(input.text, input.statements, input.referenceDate);
-}
+QList<ClaimSpan> findClaims(const ClaimInput &input) { return readClaims(input).claims; }
 
-/// As if each claim were one chance that the statement is worth a check: 1 - (1 - w1)(1 - w2)... More claims make
-/// it worthier, by less and less, and never more than 1.
-double worthinessOf(const QList<ClaimSpan> &claims)
+FoundClaims readClaims(const ClaimInput &input)
 {
-    double worthless = 1;
-    for (const ClaimSpan &claim : claims)
-        worthless *= 1 - worthinessOf(claim.kind);
-    return 1 - worthless;
+    return ClaimFinder(input.language).read(input.text, input.statements, input.referenceDate);
 }
 
 } // namespace Crossread

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/claims/claim.h"
+#include "models/claims/worthiness.h"
 #include "models/text/statement.h"
 
 #include <QDate>
@@ -21,6 +22,12 @@ struct ClaimInput {
     QDate referenceDate; ///< The article's date; invalid where unknown.
 };
 
+/// What a finder of claims found.
+struct FoundClaims {
+    QList<ClaimSpan> claims;      ///< In order of their place.
+    QList<Worthiness> worthiness; ///< By index of the statements.
+};
+
 /// Finds the claims of one language's texts. Reading words and cues has a cost once per finder, so keep one for many
 /// texts. For one thread.
 class ClaimFinder
@@ -35,6 +42,8 @@ public:
     /// cutting grapheme clusters. `referenceDate` is the day of the text, invalid where unknown. Each text is read for
     /// itself: nothing of an earlier one changes what is found.
     QList<ClaimSpan> find(const QString &text, const QList<StatementSpan> &statements, QDate referenceDate);
+    /// The same, with how much each statement deserves checking.
+    FoundClaims read(const QString &text, const QList<StatementSpan> &statements, QDate referenceDate);
 
 private:
     class Private;
@@ -43,8 +52,7 @@ private:
 
 /// The claims of an article, by a finder of its own. Safe to call from any thread.
 QList<ClaimSpan> findClaims(const ClaimInput &input);
-
-/// How much a statement deserves checking, in [0, 1], from the claims it holds (none of another statement's).
-double worthinessOf(const QList<ClaimSpan> &claims);
+/// The same, with how much each statement deserves checking.
+FoundClaims readClaims(const ClaimInput &input);
 
 } // namespace Crossread

@@ -21,7 +21,8 @@ namespace Crossread {
 /// A repository that knows the program's definitions and themes and those in the user's data folder.
 ///
 /// The user's are `syntax/*.xml` and `themes/*.theme` below QStandardPaths::AppDataLocation. One of the same name as
-/// ours wins if its `version` is higher. A repository belongs to one thread: sharing one crashes.
+/// ours wins if its `version` is higher; one with a fault (definitioncheck.h) is left out. A repository belongs to one
+/// thread: sharing one crashes.
 std::unique_ptr<KSyntaxHighlighting::Repository> makeCueRepository();
 
 /// The definition that carries the alternative name "claims-TAG", for the BCP-47 tag or what remains of it when subtags

@@ -104,7 +104,7 @@ void DateChart::addWords(qsizetype index)
             prefix.chop(1);
         for (const qsizetype each : match.phrase->entries) {
             const std::vector<DateGrammar::Terminal> &terminals = m_grammar.terminals(each);
-            if (terminals.empty() || !m_statement.hasCaseOf(m_statement.lexicon()->entry(each), match))
+            if (terminals.empty())
                 continue;
             for (const DateGrammar::Terminal &terminal : terminals) {
                 addItem({.symbol = terminal.symbol,

@@ -129,7 +129,7 @@ private:
     {
         const QString folded = words.toCaseFolded();
         const auto key = std::pair(folded, wordClass);
-        if (m_known.contains(key) || m_lexicon.holds(folded, wordClass))
+        if (m_known.contains(key) || m_lexicon.holds(folded, {wordClass}))
             return;
         m_known.insert(key);
         m_lexicon.insert(folded,

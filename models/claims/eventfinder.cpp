@@ -62,7 +62,7 @@ EventFrame FrameReader::read(qsizetype index)
     m_right = m_statement.zoneAfter(index);
     EventFrame frame{
         .event = m_event->meaning, .family = m_event->family, .negated = m_statement.isNegated(*m_event, m_left)};
-    if (m_event->form == EventForm::Noun)
+    if (m_statement.isNoun(*m_event))
         readNoun(frame);
     else if (isPassive())
         readPassive(frame);
@@ -125,7 +125,8 @@ void FrameReader::readVerb(EventFrame &frame)
     const bool isReduced
         = subject && !object && subject->claim->kind == ClaimKind::Quantity && m_event->roles.isEmpty();
     m_subject = subject;
-    if (has("undergone"_L1) || isReduced || (has("either"_L1) && !object)) {
+    const bool isAlone = !object && !m_statement.hasUnknownObject(*m_event, m_right);
+    if (has("undergone"_L1) || isReduced || (has("either"_L1) && isAlone)) {
         setObject(frame, subject ? subject : object);
         frame.who = textOf(first(m_right, ParticipantRole::Agent));
         return;
@@ -133,6 +134,8 @@ void FrameReader::readVerb(EventFrame &frame)
     frame.who = textOf(subject);
     if (!object && has("intransitive"_L1))
         object = first(m_right, ParticipantRole::Other);
+    if (!object && has("place"_L1))
+        object = first(m_right, ParticipantRole::Of, ParticipantRole::Place);
     setObject(frame, object);
 }
 

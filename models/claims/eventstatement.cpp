@@ -129,7 +129,7 @@ void EventStatement::findEvents()
                     small = &entry;
             }
             if (event && !m_parts[i].isOfClaim) {
-                addEvent(match, *event);
+                addEvent(shortestOf(match, *event), *event);
             } else if (small) {
                 for (qsizetype word = i; word < i + match.words; ++word) {
                     m_parts[word].role = small->value;
@@ -151,6 +151,23 @@ void EventStatement::findEvents()
             && m_statement.cut(next->range).startsWith(each.text, Qt::CaseInsensitive))
             each.isParty = false;
     }
+}
+
+/// The match without all that Arabic writes together with it: a stem may hold "and" and "the" as well.
+const PhraseMatch &EventStatement::shortestOf(const PhraseMatch &match, const LexiconEntry &entry) const
+{
+    const PhraseMatch *shortest = &match;
+    for (const PhraseMatch &other : m_statement.phrasesAt(match.first)) {
+        const bool isSame
+            = std::any_of(other.phrase->entries.begin(), other.phrase->entries.end(), [&](qsizetype each) {
+                  const LexiconEntry &meaning = m_lexicon.entry(each);
+                  return meaning.wordClass == entry.wordClass && meaning.value == entry.value
+                      && meaning.details == entry.details;
+              });
+        if (isSame && other.words == match.words && other.range.start > shortest->range.start)
+            shortest = &other;
+    }
+    return *shortest;
 }
 
 void EventStatement::addEvent(const PhraseMatch &match, const LexiconEntry &entry)
@@ -224,8 +241,6 @@ ParticipantRole EventStatement::roleOf(const Participant &participant, qsizetype
             return ParticipantRole::Place;
         if (name == "other"_L1)
             return ParticipantRole::Other;
-        if (name == "of"_L1 && !isPlace)
-            return ParticipantRole::Of;
         return std::nullopt;
     };
     if (const auto found = meaning(roleOfLetters(participant), 0))
@@ -313,6 +328,28 @@ const Participant *EventStatement::antecedent(qsizetype word) const
         return nullptr;
     const auto before = participantsIn({0, word, false});
     return !before.empty() && before.back().isParty && before.back().end == word ? &before.back() : nullptr;
+}
+
+/// "The attack", "une attaque": the words that verb and noun share.
+bool EventStatement::isNoun(const EventWord &event) const
+{
+    if (event.form == EventForm::Noun)
+        return true;
+    if (event.form == EventForm::Passive || event.first == 0)
+        return false;
+    const QString &before = role(event.first - 1);
+    const bool isInClause = clauseOf(event.first - 1) == clauseOf(event.first);
+    return isInClause && (before == "article"_L1 || before == "of"_L1 || before == "other"_L1);
+}
+
+/// Whether words that no finder knows follow the event at once, as an object does.
+bool EventStatement::hasUnknownObject(const EventWord &event, Zone behind) const
+{
+    for (qsizetype i = event.end; i < behind.end; ++i) {
+        if (role(i) != "article"_L1)
+            return role(i).isEmpty() && !m_parts[i].isOfClaim;
+    }
+    return false;
 }
 
 bool EventStatement::isPassive(const EventWord &event, Zone before) const

@@ -73,6 +73,8 @@ public:
     bool goesOn(Zone zone) const;
     /// Whom the relative word at `word` ("who") stands for.
     const Participant *antecedent(qsizetype word) const;
+    bool isNoun(const EventWord &event) const;
+    bool hasUnknownObject(const EventWord &event, Zone behind) const;
     bool isPassive(const EventWord &event, Zone before) const;
     bool isNegated(const EventWord &event, Zone before) const;
 
@@ -98,6 +100,7 @@ private:
     void findEvents();
     void findClauses();
     void findRoles();
+    const PhraseMatch &shortestOf(const PhraseMatch &match, const LexiconEntry &entry) const;
     void addEvent(const PhraseMatch &match, const LexiconEntry &entry);
     ParticipantRole roleOf(const Participant &participant, qsizetype limit) const;
     QString roleOfLetters(const Participant &participant) const;

@@ -17,7 +17,5 @@ namespace Crossread {
 /// Parts of a code, a clock time, an address or a score are taken and give no claim.
 QList<ClaimSpan> findFigures(WordedStatement &statement, const LanguageNames &names);
 
-/// Countries and well-known cities under the names that the language has for them.
-QList<ClaimSpan> findPlaces(WordedStatement &statement, const LanguageNames &names);
 
 } // namespace Crossread

@@ -3,7 +3,6 @@
 
 #include "models/claims/languagenames.h"
 
-#include "models/claims/placenames.h"
 #include "models/text/locale.h"
 
 #include <QMutex>
@@ -24,22 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString fromIcu(const icu::UnicodeString &text) { return QString::fromUtf16(text.getBuffer(), text.length()); }
-
-/// The locale itself, or else the nearest one above it that CLDR has; empty (root) where it has none, so that ICU
-/// never falls back to the language of the computer.
-QByteArray knownLocale(QByteArray locale)
-{
-    const auto isKnown = [](const QByteArray &name) {
-        for (int32_t i = 0; i < uloc_countAvailable(); ++i) {
-            if (name == uloc_getAvailable(i))
-                return true;
-        }
-        return false;
-    };
-    while (!locale.isEmpty() && !isKnown(locale))
-        locale.truncate(std::max<qsizetype>(locale.lastIndexOf('_'), 0));
-    return locale;
-}
 
 /// The locale, with those of its language that write months or the per cent in other words: Arabic has one set of
 /// months on the Nile, one in the Levant and two in the Maghreb; "percent" is two words in Britain.
@@ -163,7 +146,6 @@ LanguageNames::LanguageNames(const QString &language)
     const QByteArray locale = knownLocale(localeOfTag(language));
     addNumberWords(*this, locale);
     addCurrencies(*this, locale);
-    addPlaceNames(places, locale);
 }
 
 std::shared_ptr<const LanguageNames> namesOfLanguage(const QString &language)

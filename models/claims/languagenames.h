@@ -11,15 +11,7 @@
 
 namespace Crossread {
 
-/// A country or a city that CLDR has a name for in every language.
-struct PlaceName {
-    QString country;  ///< ISO 3166-1, two letters.
-    QString timeZone; ///< IANA identifier of the zone that a city is the example of; empty for a country.
-
-    bool operator==(const PlaceName &) const = default;
-};
-
-/// What CLDR knows of a language, through ICU: how it writes figures, and its names of places.
+/// What CLDR knows of a language, through ICU: how it writes figures.
 struct LanguageNames {
     explicit LanguageNames(const QString &language);
 
@@ -29,7 +21,6 @@ struct LanguageNames {
     PhraseTable<QString> unitWords{WordCase::Folded};  ///< "per cent" -> "percent".
     QString hourSign;                                  ///< "h" in French, where 20 h 40 is a time of day; case folded.
     QHash<QString, QString> currencies;                ///< Sign or ISO 4217 code -> ISO 4217 code.
-    PhraseTable<PlaceName> places{WordCase::Kept};
 };
 
 /// The names of a language (BCP-47), made on first use and kept. Safe to call from any thread.

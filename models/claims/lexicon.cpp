@@ -50,40 +50,56 @@ bool Lexicon::insert(const QString &phrase, const LexiconEntry &entry)
             next = m_children.insert(edge, int(m_phrases.size()));
             m_inner[node] = true;
             m_inner.append(false);
-            m_phrases.append(LexiconPhrase{});
+            m_phrases.append(QList<LexiconPhrase>{});
         }
         node = *next;
     }
     const bool hasCapital
         = std::any_of(phrase.begin(), phrase.end(), [](QChar character) { return character.isUpper(); });
-    m_phrases[node].entries.append(m_entries.size());
+    // "who" and "WHO" end at one node and mean two things.
+    const QString written = hasCapital ? cased.join(u' ') : QString();
+    QList<LexiconPhrase> &spellings = m_phrases[node];
+    auto found = std::find_if(spellings.begin(), spellings.end(),
+                              [&written](const LexiconPhrase &spelling) { return spelling.cased == written; });
+    if (found == spellings.end())
+        found = spellings.insert(spellings.end(), LexiconPhrase{{}, written});
+    found->entries.append(m_entries.size());
     m_entries.append(entry);
-    m_entries.last().cased = hasCapital ? cased.join(u' ') : QString();
     return true;
 }
 
-bool Lexicon::holds(const QString &phrase, WordClass wordClass) const
+bool Lexicon::holds(const QString &phrase, std::initializer_list<WordClass> classes) const
 {
     const WordedStatement statement(phrase, {0, phrase.size()});
     int node = 0;
     for (const Word &word : statement.words) {
-        node = word.key.isEmpty() ? -1 : child(node, wordNumber(word.key.toCaseFolded()));
+        const int number = wordNumber(word.key.toCaseFolded());
+        node = number < 0 ? -1 : child(node, number);
         if (node < 0)
             return false;
     }
-    const QList<qsizetype> &found = m_phrases[node].entries;
-    return std::any_of(found.begin(), found.end(),
-                       [&](qsizetype each) { return m_entries[each].wordClass == wordClass; });
+    for (const LexiconPhrase &spelling : phrases(node)) {
+        for (const qsizetype each : spelling.entries) {
+            if (std::find(classes.begin(), classes.end(), entry(each).wordClass) != classes.end())
+                return true;
+        }
+    }
+    return false;
 }
 
 bool Lexicon::hasValue(const QString &word, WordClass wordClass, QStringView value) const
 {
     const int number = wordNumber(word.toCaseFolded());
     const int node = number < 0 ? -1 : child(0, number);
-    const LexiconPhrase *found = node < 0 ? nullptr : phrase(node);
-    return found && std::any_of(found->entries.begin(), found->entries.end(), [&](qsizetype each) {
-               return entry(each).wordClass == wordClass && entry(each).value == value;
-           });
+    if (node < 0)
+        return false;
+    for (const LexiconPhrase &spelling : phrases(node)) {
+        for (const qsizetype each : spelling.entries) {
+            if (entry(each).wordClass == wordClass && entry(each).value == value)
+                return true;
+        }
+    }
+    return false;
 }
 
 bool joinsPhrase(QStringView gap)

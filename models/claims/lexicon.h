@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <initializer_list>
 #include <limits>
 #include <memory>
 
@@ -20,14 +21,14 @@ struct LexiconEntry {
     QString value;                                            ///< As the file has it.
     double number = std::numeric_limits<double>::quiet_NaN(); ///< The value where it is a number.
     QHash<QString, QString> details;                          ///< The row's further columns by name, those not empty.
-    QString cased; ///< Its words as written, where capitals count; else empty. Set by Lexicon::insert().
 
     QString detail(QLatin1StringView column) const { return details.value(column); }
 };
 
-/// A phrase with all that it stands for.
+/// A phrase in one of its spellings, with all that it stands for.
 struct LexiconPhrase {
     QList<qsizetype> entries; ///< Indexes among the lexicon's entries.
+    QString cased;            ///< Its words as written, where capitals count; else empty.
 };
 
 /// The words and phrases of one language that mean something to the finders of claims.
@@ -45,9 +46,8 @@ public:
 
     /// Adds a meaning of a phrase. Returns false for what is no phrase.
     bool insert(const QString &phrase, const LexiconEntry &entry);
-
-    /// Whether the phrase has a meaning of this class, in whatever case.
-    bool holds(const QString &phrase, WordClass wordClass) const;
+    /// Whether a phrase is there with one of the classes, whatever its case.
+    bool holds(const QString &phrase, std::initializer_list<WordClass> classes) const;
 
     const QString &language() const { return m_language; }
     /// The setting of a switch of the language's grammar (a row of the class `grammar`); empty where it is not set.
@@ -63,11 +63,8 @@ public:
     bool hasStems() const { return !m_stems.isEmpty(); }
     int child(int node, int word) const { return m_children.value(quint64(node) << 32 | quint32(word), -1); }
     bool isLeaf(int node) const { return !m_inner[node]; }
-    /// The phrase that ends at a node; none where phrases only go on.
-    const LexiconPhrase *phrase(int node) const
-    {
-        return m_phrases[node].entries.isEmpty() ? nullptr : &m_phrases[node];
-    }
+    /// The phrases that end at a node, one for each case that counts ("who", "WHO"); none where phrases only go on.
+    const QList<LexiconPhrase> &phrases(int node) const { return m_phrases[node]; }
 
 private:
     QString m_language;
@@ -76,9 +73,9 @@ private:
     QHash<QString, int> m_words;
     QHash<QString, int> m_stems;
     QHash<quint64, int> m_children;
-    QList<LexiconPhrase> m_phrases; ///< By node.
-    QList<bool> m_inner;            ///< By node: whether it has children.
-    int m_count = 0;                ///< Of words and stems.
+    QList<QList<LexiconPhrase>> m_phrases; ///< By node.
+    QList<bool> m_inner;                   ///< By node: whether it has children.
+    int m_count = 0;                       ///< Of words and stems.
 };
 
 /// The lexicon of a language (BCP-47), made on first use and kept: what the program carries under :/lexicon, what

@@ -19,12 +19,10 @@ struct Texts {
 struct Columns {
     qsizetype wordClass = -1;
     qsizetype value = -1;
-    qsizetype words = -1;
+    QList<qsizetype> words;            ///< The words of all languages, and those of the lexicon's.
     QHash<qsizetype, QString> details; ///< Name by index.
     qsizetype count = 0;
 };
-
-bool isLanguageTag(const QString &name) { return name.size() == 2 || name.section(u'-', 0, 0).size() == 2; }
 
 Columns columnsOf(const QStringList &names, const QString &language)
 {
@@ -36,8 +34,8 @@ Columns columnsOf(const QStringList &names, const QString &language)
         else if (name == "value"_L1)
             columns.value = i;
         else if (name == "words"_L1 || name == language)
-            columns.words = i;
-        else if (!isLanguageTag(name))
+            columns.words.append(i);
+        else if (!isLanguageColumn(name))
             columns.details.insert(i, name);
     }
     return columns;
@@ -60,14 +58,18 @@ QString readRow(Lexicon &lexicon, const QStringList &fields, const Columns &colu
         if (const QString field = fields[index].trimmed(); !field.isEmpty())
             entry.details.insert(detail, field);
     }
-    for (const QString &phrase : fields[columns.words].split(u'|', Qt::SkipEmptyParts)) {
-        if (!phrase.trimmed().isEmpty() && !lexicon.insert(phrase.trimmed(), entry))
-            return Texts::tr("'%1' is no word or phrase.").arg(phrase.trimmed());
+    for (const qsizetype index : columns.words) {
+        for (const QString &phrase : fields[index].split(u'|', Qt::SkipEmptyParts)) {
+            if (!phrase.trimmed().isEmpty() && !lexicon.insert(phrase.trimmed(), entry))
+                return Texts::tr("'%1' is no word or phrase.").arg(phrase.trimmed());
+        }
     }
     return {};
 }
 
 } // namespace
+
+bool isLanguageColumn(const QString &name) { return name.section(u'-', 0, 0).size() == 2; }
 
 QList<FileProblem> readLexiconTable(Lexicon &lexicon, const QByteArray &content, const QString &fileName)
 {
@@ -83,7 +85,7 @@ QList<FileProblem> readLexiconTable(Lexicon &lexicon, const QByteArray &content,
             continue;
         const QStringList fields = row.toString().split(u'\t');
         if (columns) {
-            if (columns->words < 0)
+            if (columns->words.isEmpty())
                 break; // a table of other languages
             if (const QString problem = readRow(lexicon, fields, *columns); !problem.isEmpty())
                 problems.append({fileName, line, problem});

@@ -14,9 +14,12 @@ namespace Crossread {
 /// fault are left out, the others are taken.
 ///
 /// A table is UTF-8, one row a line, fields parted by tabs; lines that begin with # are comments, and the first other
-/// line names the columns. `class` and `value` must be there, and either `words` (a table of one language) or columns
+/// line names the columns. `class` and `value` must be there, and `words` (a table of one language, or words that are the same in all) or columns
 /// named by language tags, of which only the lexicon's is read. Words that mean the same are parted by |. All other
 /// columns become details of the entry.
 QList<FileProblem> readLexiconTable(Lexicon &lexicon, const QByteArray &content, const QString &fileName);
+
+/// Whether a column of that name holds the words of a language.
+bool isLanguageColumn(const QString &name);
 
 } // namespace Crossread

@@ -5,6 +5,7 @@
 #include "models/claims/datewords.h"
 #include "models/claims/lexiconfile.h"
 #include "models/claims/numberwords.h"
+#include "models/claims/placenames.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,6 +55,8 @@ std::shared_ptr<const Lexicon> makeLexicon(const QString &language)
         readTables(*lexicon, QDir(root + u'/' + language));
     }
     addDateWords(*lexicon);
+    // Last, because the tables' words for a place come before CLDR's.
+    addPlaceNames(*lexicon);
     return lexicon;
 }
 

@@ -3,6 +3,12 @@
 
 #include "models/claims/placenames.h"
 
+#include "models/claims/lexicon.h"
+#include "models/claims/words.h"
+#include "models/text/locale.h"
+
+#include <QMap>
+
 #include <unicode/locid.h>
 #include <unicode/strenum.h>
 #include <unicode/timezone.h>
@@ -12,6 +18,8 @@
 #include <array>
 
 namespace Crossread {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -52,7 +60,57 @@ private:
     std::unique_ptr<ULocaleDisplayNames, Close> m_names;
 };
 
-void addCountries(PhraseTable<PlaceName> &places, const QByteArray &locale)
+/// The names of one language, each with the place that it alone means.
+class PlaceNames
+{
+public:
+    /// A name that is given to two places means none.
+    void add(const QString &name, const LexiconEntry &place)
+    {
+        const auto known = m_places.find(keyOf(name));
+        if (known == m_places.end())
+            m_places.insert(keyOf(name), {name, place});
+        else if (known->place.value != place.value)
+            known->isAmbiguous = true;
+    }
+
+    bool holdsCountry(const QString &name, const QString &country) const
+    {
+        return m_places.value(keyOf(name)).place.value == country;
+    }
+
+    void addTo(Lexicon &lexicon) const
+    {
+        for (const Named &each : m_places) {
+            if (!each.isAmbiguous && !lexicon.holds(each.name, {WordClass::Place, WordClass::NoName}))
+                lexicon.insert(each.name, each.place);
+        }
+    }
+
+private:
+    struct Named {
+        QString name;
+        LexiconEntry place;
+        bool isAmbiguous = false;
+    };
+
+    static QString keyOf(const QString &name)
+    {
+        QStringList keys;
+        for (const Word &word : WordedStatement(name, {0, name.size()}).words)
+            keys.append(word.key);
+        return keys.join(u' ');
+    }
+
+    QMap<QString, Named> m_places; ///< In one order, so that every run makes the same lexicon.
+};
+
+LexiconEntry placeEntry(const QString &id, const QString &country, const QString &kind)
+{
+    return {.wordClass = WordClass::Place, .value = id, .details = {{u"country"_s, country}, {u"kind"_s, kind}}};
+}
+
+void addCountries(PlaceNames &places, const QByteArray &locale)
 {
     const RegionNames fullNames(locale, UDISPCTX_LENGTH_FULL);
     const RegionNames shortNames(locale, UDISPCTX_LENGTH_SHORT);
@@ -61,8 +119,10 @@ void addCountries(PhraseTable<PlaceName> &places, const QByteArray &locale)
         const QString name = fullNames.nameOf(*country);
         if (name.isEmpty() || name == code)
             continue;
-        places.insert(name, {code, {}});
-        places.insert(shortNames.nameOf(*country), {code, {}});
+        const LexiconEntry place = placeEntry(code, code, u"country"_s);
+        places.add(name, place);
+        if (const QString shortName = shortNames.nameOf(*country); !shortName.isEmpty())
+            places.add(shortName, place);
     }
 }
 
@@ -73,7 +133,7 @@ bool isSpokenOf(const QString &timeZone)
     return timeZone.count(u'/') == 1 && !timeZone.startsWith(QLatin1StringView("Antarctica/"));
 }
 
-void addCities(PhraseTable<PlaceName> &places, const QByteArray &locale)
+void addCities(PlaceNames &places, const QByteArray &locale)
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::TimeZoneNames> names(
@@ -91,21 +151,27 @@ void addCities(PhraseTable<PlaceName> &places, const QByteArray &locale)
             return;
         const QString code = QString::fromLatin1(country.data());
         const QString city = withoutExplanation(fromIcu(name));
-        const PlaceName place{code, fromIcu(*zone)};
+        const QString id = fromIcu(*zone);
         // Where a city is called like its country (Singapore, Kuwait) the country is meant.
-        if (isSpokenOf(place.timeZone) && !places.holds(city, {code, {}}))
-            places.insert(city, place);
+        if (!isSpokenOf(id) || city.isEmpty() || places.holdsCountry(city, code))
+            continue;
+        LexiconEntry place = placeEntry(id, code, u"city"_s);
+        place.details.insert(u"timeZone"_s, id);
+        places.add(city, place);
     }
 }
 
 } // namespace
 
-void addPlaceNames(PhraseTable<PlaceName> &places, const QByteArray &locale)
+void addPlaceNames(Lexicon &lexicon)
 {
+    const QByteArray locale = knownLocale(lexicon.language().toLatin1());
     if (locale.isEmpty())
         return; // in no language, names are codes
+    PlaceNames places;
     addCountries(places, locale);
     addCities(places, locale);
+    places.addTo(lexicon);
 }
 
 } // namespace Crossread

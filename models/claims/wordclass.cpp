@@ -29,7 +29,6 @@ constexpr EnumNames classNames(std::array{
     std::pair{WordClass::Ratio, "ratio"_L1},
     std::pair{WordClass::Of, "of"_L1},
     std::pair{WordClass::NotNumber, "not-number"_L1},
-    std::pair{WordClass::Grammar, "grammar"_L1},
     std::pair{WordClass::Comparison, "comparison"_L1},
     std::pair{WordClass::Unit, "unit"_L1},
     std::pair{WordClass::Month, "month"_L1},
@@ -43,6 +42,17 @@ constexpr EnumNames classNames(std::array{
     std::pair{WordClass::Event, "event"_L1},
     std::pair{WordClass::EventRole, "event-role"_L1},
     std::pair{WordClass::WorthinessCue, "worthiness"_L1},
+    std::pair{WordClass::Speech, "speech"_L1},
+    std::pair{WordClass::Label, "label"_L1},
+    std::pair{WordClass::Place, "place"_L1},
+    std::pair{WordClass::PlaceCue, "place-cue"_L1},
+    std::pair{WordClass::Demonym, "demonym"_L1},
+    std::pair{WordClass::Organisation, "organisation"_L1},
+    std::pair{WordClass::Title, "title"_L1},
+    std::pair{WordClass::GivenName, "given-name"_L1},
+    std::pair{WordClass::NameParticle, "name-particle"_L1},
+    std::pair{WordClass::NoName, "no-name"_L1},
+    std::pair{WordClass::Grammar, "grammar"_L1},
 });
 
 } // namespace

@@ -31,7 +31,7 @@ enum class WordClass {
     Ratio,         ///< "out of" between two numbers.
     Of,            ///< "of" between a share or a number and what it is of.
     NotNumber,     ///< A phrase with a number word that counts nothing, "no one".
-    Grammar,       ///< How the language joins number words: a switch's name.
+    Grammar,       ///< How the language is written: a switch's name.
     Comparison,    ///< "more than": one of > >= < <= ~.
     Unit,          ///< "kilometres": a UCUM sign, an ISO 4217 code or "percent".
     // Dates
@@ -48,6 +48,18 @@ enum class WordClass {
     EventRole, ///< "by": what the words behind it are to an event.
     // Worthiness
     WorthinessCue, ///< "I think": a feature of resources/worthiness/weights.tsv.
+    // Who says what
+    Speech, ///< A part of speech, for reading who said something.
+    Label,  ///< "rebels": whom it names.
+    // Names and places
+    Place,        ///< "Aleppo": the place's id.
+    PlaceCue,     ///< "in": a place may follow, whatever else its name means.
+    Demonym,      ///< "Syrian": the id of the place.
+    Organisation, ///< "WHO": the organisation's id.
+    Title,        ///< "president": the title's id.
+    GivenName,    ///< "Bashar": the name in its commonest Latin spelling.
+    NameParticle, ///< "van der": a name goes on behind it.
+    NoName,       ///< Written like a name, and none.
 };
 
 /// "number", "scale" ... as the files spell it.

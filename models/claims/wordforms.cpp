@@ -63,7 +63,7 @@ WordForm WordForms::make(QStringView word) const
         withoutArticle(rest, prefix);
         // ل and the article ال become لل.
         if (isFor && rest.startsWith(u'ل') && rest.size() > shortestRest) {
-            addReadings(form, u'ا' + rest.toString(), prefix, false);
+            addReadings(form, u'ا' + rest.toString(), prefix - 1, false); // what it stands for begins with the ل
             addReadings(form, rest.sliced(1).toString(), prefix + 1, false);
         }
     }

@@ -111,8 +111,10 @@ void WordedStatement::follow(const QList<const WordForm *> &wordForms, qsizetype
     const qsizetype start = word.start + (reading.prefix > 0 ? behindLetters(cut(word), reading.prefix) : 0);
     int node = m_lexicon->child(0, reading.word);
     for (qsizetype last = first; node >= 0; ++last) {
-        if (const LexiconPhrase *phrase = m_lexicon->phrase(node); phrase)
-            m_phrases.push_back({first, last - first + 1, {start, words[last].range.end}, phrase});
+        for (const LexiconPhrase &phrase : m_lexicon->phrases(node)) {
+            if (hasCaseOf(phrase, first, last))
+                m_phrases.push_back({first, last - first + 1, {start, words[last].range.end}, &phrase});
+        }
         const qsizetype next = last + 1;
         if (m_lexicon->isLeaf(node) || next >= words.size() || !wordForms[next] || !joinsPhrase(gapBefore(next)))
             return;
@@ -125,16 +127,16 @@ void WordedStatement::follow(const QList<const WordForm *> &wordForms, qsizetype
     }
 }
 
-bool WordedStatement::hasCaseOf(const LexiconEntry &entry, const PhraseMatch &match) const
+bool WordedStatement::hasCaseOf(const LexiconPhrase &phrase, qsizetype first, qsizetype last) const
 {
-    if (entry.cased.isEmpty())
+    if (phrase.cased.isEmpty())
         return true;
     QString cased;
-    for (qsizetype i = match.first; i < match.first + match.words; ++i)
-        cased += (i > match.first ? u" "_s : QString()) + words[i].key;
+    for (qsizetype i = first; i <= last; ++i)
+        cased += (i > first ? u" "_s : QString()) + words[i].key;
     // Headlines in capitals, but no short word, which would be an acronym.
     constexpr qsizetype longestAcronym = 3;
-    return cased == entry.cased || (cased.size() > longestAcronym && cased == entry.cased.toUpper());
+    return cased == phrase.cased || (cased.size() > longestAcronym && cased == phrase.cased.toUpper());
 }
 
 std::span<const PhraseMatch> WordedStatement::phrasesAt(qsizetype index) const
@@ -152,7 +154,7 @@ FoundPhrase WordedStatement::phraseAt(qsizetype index, WordClass wordClass) cons
             continue;
         for (const qsizetype each : match.phrase->entries) {
             const LexiconEntry &entry = m_lexicon->entry(each);
-            if (entry.wordClass == wordClass && hasCaseOf(entry, match))
+            if (entry.wordClass == wordClass)
                 return {&entry, match.first, match.words, match.range};
         }
     }

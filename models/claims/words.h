@@ -69,11 +69,8 @@ struct WordedStatement {
     const Lexicon *lexicon() const { return m_lexicon; }
     /// The longest phrase of the class that begins at word `index`, of free words alone.
     FoundPhrase phraseAt(qsizetype index, WordClass wordClass) const;
-    /// All phrases that begin at word `index`, the longest first, whether or not their words are free or have the
-    /// capitals of each meaning.
+    /// All phrases that begin at word `index`, the longest first, whether or not their words are free.
     std::span<const PhraseMatch> phrasesAt(qsizetype index) const;
-    /// Whether the words of a match have the capitals that a meaning of its phrase asks for.
-    bool hasCaseOf(const LexiconEntry &entry, const PhraseMatch &match) const;
     /// Says that the words [first, last) belong to a claim, or may belong to none.
     void take(qsizetype first, qsizetype last);
 
@@ -86,6 +83,7 @@ private:
     void findWords();
     void findPhrases(const QList<const WordForm *> &wordForms);
     void follow(const QList<const WordForm *> &wordForms, qsizetype first, const WordFormReading &reading);
+    bool hasCaseOf(const LexiconPhrase &phrase, qsizetype first, qsizetype last) const;
 
     const Lexicon *m_lexicon = nullptr;
     std::vector<PhraseMatch> m_phrases;   ///< In order of their first word, then longest first.

@@ -58,6 +58,23 @@ QString claimKindText(ClaimKind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString artefactKindText(ArtefactKind kind)
+{
+    switch (kind) {
+    case ArtefactKind::BrokenSentence:
+        return Texts::tr("a sentence that breaks off", "possible fault of a text");
+    case ArtefactKind::DoubledStop:
+        return Texts::tr("two full stops", "possible fault of a text");
+    case ArtefactKind::StrayWord:
+        return Texts::tr("a lone word", "possible fault of a text");
+    case ArtefactKind::Untranslated:
+        return Texts::tr("words of another language", "possible fault of a text");
+    case ArtefactKind::MissingSpace:
+        return Texts::tr("a missing space", "possible fault of a text");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString discrepancyTypeText(DiscrepancyType type)
 {
     switch (type) {

@@ -15,6 +15,8 @@ qint64 readingOrder(const Workspace &workspace, ArticleVersionId version, TextRa
 
 /// The kind as an editor reads it, translated.
 QString claimKindText(ClaimKind kind);
+/// What is suspected, to stand behind "possible fault": "two full stops".
+QString artefactKindText(ArtefactKind kind);
 /// The type as an editor reads it, translated.
 QString discrepancyTypeText(DiscrepancyType type);
 QString severityText(Severity severity);

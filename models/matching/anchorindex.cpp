@@ -3,8 +3,8 @@
 
 #include "models/matching/anchorindex.h"
 
+#include "models/claims/nameskeleton.h"
 #include "models/claims/words.h"
-#include "models/matching/nameskeleton.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,6 +20,8 @@ constexpr double quantityWeight = 2;
 constexpr double dateWeight = 1.5;
 constexpr double nameWeight = 1.2;
 constexpr double placeWeight = 1;
+/// "Syrian" may be said of anything in Syria.
+constexpr double demonymWeight = 0.5;
 
 /// Shorter skeletons are shared by too many names; an Arabic word is no name for certain and needs more.
 constexpr qsizetype shortestSkeleton = 2;
@@ -60,10 +62,11 @@ QString dateKey(const QJsonObject &value)
     return start + u'/' + end;
 }
 
+/// A person may have typed a place without its id.
 QString placeKey(const QJsonObject &value)
 {
-    const QString zone = value["timeZone"_L1].toString();
-    return zone.isEmpty() ? value["country"_L1].toString() : zone;
+    const QString id = value["id"_L1].toString();
+    return id.isEmpty() ? value["country"_L1].toString() : id;
 }
 
 QString nameKey(const QString &skeleton) { return u"name "_s + skeleton; }
@@ -110,9 +113,14 @@ void AnchorIndex::addClaims(qsizetype article, const ComparedArticle &compared)
             break;
         case ClaimKind::Place:
             if (const QString key = placeKey(value); !key.isEmpty())
-                add(place, u"place "_s + key, AnchorKind::Place, claim.range, placeWeight);
+                add(place, u"place "_s + key, AnchorKind::Place, claim.range,
+                    value["demonym"_L1].toBool() ? demonymWeight : placeWeight);
             break;
         case ClaimKind::Name: {
+            if (const QString id = value["id"_L1].toString(); !id.isEmpty()) {
+                add(place, u"organisation "_s + id, AnchorKind::Name, claim.range, nameWeight);
+                break;
+            }
             const WordedStatement name(compared.text, claim.range);
             for (const Word &word : name.words) {
                 const QString skeleton = nameSkeleton(word.key);

@@ -73,6 +73,14 @@ QJsonArray claimsOf(const IndexedArticle &article, const CoverageIndex &index, c
     return claims;
 }
 
+QJsonArray artefactsOf(const IndexedArticle &article)
+{
+    QJsonArray artefacts;
+    for (const ArtefactFinding &artefact : article.version->artefacts)
+        artefacts.append(withRange(article, artefact.range, {{u"kind"_s, artefactKindName(artefact.kind)}}));
+    return artefacts;
+}
+
 QJsonObject articleJson(const IndexedArticle &each, const CoverageIndex &index, const Workspace &workspace)
 {
     const Article &article = *each.article;
@@ -92,7 +100,7 @@ QJsonObject articleJson(const IndexedArticle &each, const CoverageIndex &index, 
             {u"blocks"_s, blocksOf(each)},
             {u"statements"_s, statementsOf(each)},
             {u"claims"_s, claimsOf(each, index, workspace)},
-            {u"artefacts"_s, QJsonArray()}};
+            {u"artefacts"_s, artefactsOf(each)}};
 }
 
 /// Two statements of a link, of different articles.

@@ -25,10 +25,9 @@ QJsonObject LineAnalyser::analyse(const QString &line)
     const QList<Block> blocks{{.range = trimmed(line, {0, line.size()})}};
     const QList<StatementSpan> statements = statementsOfBlocks(line, blocks, m_language);
     const CodePointMap codePoints(line);
-    QList<QList<ClaimSpan>> claimsOfStatements(statements.size());
     QJsonArray claims;
-    for (const ClaimSpan &claim : m_finder.find(line, statements, m_referenceDate)) {
-        claimsOfStatements[claim.statement].append(claim);
+    const FoundClaims found = m_finder.read(line, statements, m_referenceDate);
+    for (const ClaimSpan &claim : found.claims) {
         const TextRange range = codePoints.toCodePoints(claim.range);
         claims.append(QJsonObject{{u"kind"_s, claimKindName(claim.kind)},
                                   {u"start"_s, range.start},
@@ -36,10 +35,13 @@ QJsonObject LineAnalyser::analyse(const QString &line)
                                   {u"text"_s, line.sliced(claim.range.start, claim.range.length())},
                                   {u"value"_s, claim.value}});
     }
-    double worthiness = 0;
-    for (const QList<ClaimSpan> &each : std::as_const(claimsOfStatements))
-        worthiness = std::max(worthiness, worthinessOf(each));
-    return {{u"claims"_s, claims}, {u"worthiness"_s, worthiness}};
+    const auto worthiest = std::max_element(found.worthiness.begin(), found.worthiness.end(),
+                                            [](const Worthiness &a, const Worthiness &b) { return a.value < b.value; });
+    const Worthiness worthiness = worthiest == found.worthiness.end() ? Worthiness() : *worthiest;
+    QJsonArray parts;
+    for (const WorthinessPart &part : worthiness.parts)
+        parts.append(QJsonObject{{u"feature"_s, part.feature}, {u"weight"_s, part.weight}});
+    return {{u"claims"_s, claims}, {u"worthiness"_s, worthiness.value}, {u"worthinessParts"_s, parts}};
 }
 
 } // namespace Crossread

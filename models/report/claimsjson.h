@@ -16,8 +16,8 @@ public:
     /// `language` is a BCP-47 tag; `referenceDate` the day that relative dates count from, invalid where unknown.
     LineAnalyser(const QString &language, QDate referenceDate);
 
-    /// {"claims": [...], "worthiness": 0.8} of one line, as in ARCHITECTURE.md, 'Command line'. Positions are
-    /// half-open ranges of the line's code points.
+    /// {"claims": [...], "worthiness": 0.8, "worthinessParts": [{"feature", "weight"}]} of one line: the worthiness
+    /// of its worthiest statement with what makes it so. Positions are half-open ranges of the line's code points.
     QJsonObject analyse(const QString &line);
 
 private:

@@ -43,6 +43,8 @@ void writeDiscrepancies(ReportPage &page);
 void writeLinks(ReportPage &page);
 void writeTexts(ReportPage &page);
 void writeAudit(ReportPage &page);
+/// What may be wrong with an article's text, as a part of writeTexts; nothing where nothing is.
+void writeArtefacts(ReportPage &page, const IndexedArticle &article);
 
 /// The anchors of a link and of a discrepancy of it, both counted from 1.
 QString linkAnchor(qsizetype link);

@@ -161,6 +161,7 @@ void writeText(ReportPage &page, const IndexedArticle &each, const QList<Mark> &
         const auto part = html.open(elementOf(block.kind), blockAttributes(article, block));
         writePieces(page, each.version->text(), block.range, ordered.in(block.range));
     }
+    writeArtefacts(page, each);
 }
 
 void writeClaimNotes(ReportPage &page)

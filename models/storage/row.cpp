@@ -60,7 +60,7 @@ QJsonValue jsonValue(const QVariant &value, bool isJson)
 /// The columns that hold JSON.
 bool isJsonColumn(const QString &column)
 {
-    static const QSet<QString> columns{u"blocks"_s, u"value"_s, u"reasons"_s, u"passages"_s};
+    static const QSet<QString> columns{u"blocks"_s, u"artefacts"_s, u"value"_s, u"reasons"_s, u"passages"_s};
     return columns.contains(column);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/text/articlereader.h"
 
+#include "models/text/articlehead.h"
 #include "models/text/articlelanguage.h"
 #include "models/text/decoding.h"
 #include "models/text/htmlreader.h"
@@ -60,6 +61,10 @@ Expected<ReadArticle> readPlainText(const QString &text, const QString &name, co
     if (article.blocks.isEmpty())
         return refused(name,
                        QCoreApplication::translate("Crossread::Reader", "the file holds nothing but white space"));
+    const ArticleHead head = headOfArticle(article.text, article.blocks);
+    article.author = head.author;
+    article.outlet = head.outlet;
+    article.published = head.published.toString(Qt::ISODate);
     for (const Block &block : std::as_const(article.blocks)) {
         if (block.kind == BlockKind::Title)
             article.title = article.text.sliced(block.range.start, block.range.length());

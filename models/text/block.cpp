@@ -4,6 +4,7 @@
 #include "models/text/block.h"
 
 #include "models/common/enumnames.h"
+#include "models/text/articlehead.h"
 #include "models/text/blockmarks.h"
 #include "models/text/positions.h"
 #include "models/text/unicode.h"
@@ -76,7 +77,13 @@ std::optional<BlockKind> blockKindFromName(QStringView name) { return kindNames.
 QList<Block> blocksOfPlainText(QStringView text, const QString &language)
 {
     QList<Block> blocks = linesOf(text, directionOfLanguage(language));
+    const ArticleHead head = headOfArticle(text, blocks);
+    for (const qsizetype line : head.blocks) {
+        if (blocks.size() > head.blocks.size())
+            blocks[line].kind = BlockKind::Boilerplate;
+    }
     markBoilerplate(text, blocks);
+    markAuthorBox(text, blocks, head.author);
     markHeadings(text, blocks);
     return blocks;
 }

@@ -33,7 +33,8 @@ std::optional<BlockKind> blockKindFromName(QStringView name);
 /// The blocks of a plain text: every line that is not blank is one, in order.
 ///
 /// The kinds are a first guess that the editor can correct: a short line without closing punctuation is a
-/// heading (the title if it is the first line), left-overs such as 'Source link' are boilerplate.
+/// heading (the title if it is the first line), left-overs such as 'Source link' are boilerplate, and so are
+/// the lines that say who wrote the article and when (articlehead.h).
 /// `language` (BCP-47) breaks ties of direction.
 QList<Block> blocksOfPlainText(QStringView text, const QString &language);
 

@@ -98,4 +98,30 @@ void markBoilerplate(QStringView text, QList<Block> &blocks)
     }
 }
 
+void markAuthorBox(QStringView text, QList<Block> &blocks, const QString &author)
+{
+    constexpr qsizetype longest = 400;
+    const QStringList names = author.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    qsizetype content = 0;
+    for (const Block &block : std::as_const(blocks))
+        content += block.range.length();
+    qsizetype passed = 0;
+    for (Block &block : blocks) {
+        const QStringView line = text.sliced(block.range.start, block.range.length());
+        const bool isLate = passed * 4 >= content * 3;
+        passed += line.size();
+        if (!isLate || block.kind != BlockKind::Paragraph || line.size() > longest)
+            continue;
+        const bool quotes = std::any_of(line.begin(), line.end(), [](QChar character) {
+            return character == u'"' || character == u'“' || character == u'«';
+        });
+        const bool tells = std::any_of(names.begin(), names.end(), [&](const QString &name) {
+            return name.contains(u' ') && line.startsWith(name) && line.size() > name.size()
+                && !line[name.size()].isLetterOrNumber();
+        });
+        if (tells && !quotes)
+            block.kind = BlockKind::Boilerplate;
+    }
+}
+
 } // namespace Crossread

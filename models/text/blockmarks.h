@@ -11,6 +11,10 @@ namespace Crossread {
 /// names with what hangs on them, and lines that hold no letter, digit or picture.
 void markBoilerplate(QStringView text, QList<Block> &blocks);
 
+/// Turns the lines of the last quarter that tell of the author into boilerplate: "Ann Lee covers shipping." They are
+/// short, begin with one of the names (parted by commas in `author`) and hold no quotation.
+void markAuthorBox(QStringView text, QList<Block> &blocks, const QString &author);
+
 /// Whether a line reads like a heading: short, with a letter, and without punctuation of any script that
 /// closes or suspends a sentence (Unicode Terminal_Punctuation and the ellipsis) before its closing quotes.
 bool readsLikeHeading(QStringView line);

@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Longer lines are prose, whatever they begin with.
+/// Longer lines are prose, whatever they begin with; a long phrase is known in longer ones.
 constexpr qsizetype longestLine = 200;
+constexpr qsizetype longestLineOfLongPhrase = 500;
+constexpr qsizetype longPhrase = 15;
 
 /// Without case, accents and vowel marks, every gap one space and none before a colon.
 QString folded(QStringView line)
@@ -45,6 +47,14 @@ QStringView bare(QStringView line)
     return line;
 }
 
+/// "Comments (27)" without its number.
+QStringView withoutCount(QStringView line)
+{
+    while (!line.isEmpty() && line.last().isDigit())
+        line.chop(1);
+    return bare(line);
+}
+
 } // namespace
 
 const BoilerplatePhrases &BoilerplatePhrases::instance()
@@ -61,7 +71,9 @@ BoilerplatePhrases::BoilerplatePhrases()
             : row[2] == "end"_L1                           ? BoilerplateReach::End
                                                            : BoilerplateReach::Line;
         const QString phrase = folded(row[3]);
-        if (row[1] == "prefix"_L1)
+        if (row[1] == "inside"_L1)
+            m_inside.append(phrase);
+        else if (row[1] == "prefix"_L1)
             m_prefixes[phrase.front()].append({phrase, reach});
         else
             m_lines.insert(bare(phrase).toString(), reach);
@@ -70,20 +82,27 @@ BoilerplatePhrases::BoilerplatePhrases()
 
 std::optional<BoilerplateReach> BoilerplatePhrases::reachOf(QStringView line) const
 {
-    if (line.size() > longestLine)
+    if (line.size() > longestLineOfLongPhrase)
         return std::nullopt;
     const QString plain = folded(line);
     const QStringView core = bare(plain);
     if (core.isEmpty())
         return std::nullopt;
-    if (const auto found = m_lines.constFind(core.toString()); found != m_lines.constEnd())
-        return *found;
+    const bool isLong = line.size() > longestLine;
+    for (const QStringView words : {core, withoutCount(core)}) {
+        if (const auto found = m_lines.constFind(words.toString()); found != m_lines.constEnd())
+            return *found;
+    }
+    const bool holds = !isLong
+        && std::any_of(m_inside.begin(), m_inside.end(), [&](const QString &phrase) { return plain.contains(phrase); });
+    if (holds)
+        return BoilerplateReach::Line;
     const QStringView opening = QStringView(plain).sliced(core.begin() - QStringView(plain).begin());
     const auto candidates = m_prefixes.constFind(opening.front());
     if (candidates == m_prefixes.constEnd())
         return std::nullopt;
     for (const Prefix &prefix : *candidates) {
-        if (!opening.startsWith(prefix.phrase))
+        if (!opening.startsWith(prefix.phrase) || (isLong && prefix.phrase.size() < longPhrase))
             continue;
         const bool wordGoesOn = prefix.phrase.back().isLetterOrNumber() && opening.size() > prefix.phrase.size()
             && opening[prefix.phrase.size()].isLetterOrNumber();

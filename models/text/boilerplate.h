@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -39,6 +40,7 @@ private:
     };
     QHash<QString, BoilerplateReach> m_lines;
     QHash<QChar, QList<Prefix>> m_prefixes; // by the first character
+    QStringList m_inside;                   // each about a line of its own
 };
 
 } // namespace Crossread

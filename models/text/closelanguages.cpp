@@ -17,6 +17,7 @@ namespace {
 
 struct Family {
     QHash<QString, QString> languageOfWord;
+    QHash<QString, QString> languageOfEnding;
     QHash<QString, qsizetype> words; ///< How many of the table's words a text holds, by language; all 0.
 };
 
@@ -28,7 +29,10 @@ const QHash<QString, Family> &families()
         const QList<QStringList> rows = rowsOfTextTable(u"close-languages.tsv"_s, 3);
         for (const QStringList &row : rows) {
             Family &family = byName[row[0]];
-            family.languageOfWord.insert(row[2], row[1]);
+            if (row[2].startsWith(u'-'))
+                family.languageOfEnding.insert(row[2].sliced(1), row[1]);
+            else
+                family.languageOfWord.insert(row[2], row[1]);
             family.words.insert(row[1], 0);
         }
         QHash<QString, Family> byLanguage;
@@ -42,6 +46,21 @@ const QHash<QString, Family> &families()
     return table;
 }
 
+/// Which one language of the family writes this word; empty where several do.
+QString languageOf(const QString &word, const Family &family)
+{
+    constexpr qsizetype longestEnding = 5;
+    constexpr qsizetype shortestStem = 3;
+    if (const auto known = family.languageOfWord.constFind(word); known != family.languageOfWord.constEnd())
+        return *known;
+    for (qsizetype length = std::min(longestEnding, word.size() - shortestStem); length > 0; --length) {
+        const auto known = family.languageOfEnding.constFind(word.last(length));
+        if (known != family.languageOfEnding.constEnd())
+            return *known;
+    }
+    return {};
+}
+
 } // namespace
 
 QString amongCloseLanguages(QStringView text, const QString &guess)
@@ -53,8 +72,8 @@ QString amongCloseLanguages(QStringView text, const QString &guess)
     QHash<QString, qsizetype> words = family->words;
     QString word;
     const auto count = [&] {
-        if (const auto known = family->languageOfWord.constFind(word); known != family->languageOfWord.constEnd())
-            ++words[*known];
+        if (const QString language = languageOf(word, *family); !language.isEmpty())
+            ++words[language];
         word.clear();
     };
     for (const QChar character : text.first(std::min(enough, text.size()))) {

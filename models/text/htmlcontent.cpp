@@ -3,8 +3,10 @@
 
 #include "models/text/htmlcontent.h"
 
-#include "models/text/lists.h"
+#include "models/text/lead.h"
+#include "models/text/pageparts.h"
 #include "models/text/pieces.h"
+#include "models/text/teasers.h"
 
 #include <QSet>
 
@@ -67,40 +69,6 @@ bool isHidden(const HtmlNode &node)
         || style.contains("visibility:hidden"_L1, Qt::CaseInsensitive);
 }
 
-const QSet<QString> &namesOfParts()
-{
-    static const QSet<QString> names = [] {
-        QSet<QString> read;
-        const QList<QStringList> rows = rowsOfTextTable(u"page-parts.tsv"_s, 1);
-        for (const QStringList &row : rows)
-            read.insert(row.first());
-        return read;
-    }();
-    return names;
-}
-
-/// Whether a class or id holds a word that names what is around an article: "post-related__list", "shareBar".
-bool isNamedAround(const HtmlNode &node)
-{
-    for (const char *name : {"class", "id"}) {
-        const QString value = attributeOf(node, name);
-        QString word;
-        const auto isPart = [&] { return !word.isEmpty() && namesOfParts().contains(word); };
-        for (const QChar character : value) {
-            const bool startsWord = !character.isLetter() || character.isUpper();
-            if (startsWord && isPart())
-                return true;
-            if (startsWord)
-                word.clear();
-            if (character.isLetter())
-                word += character.toLower();
-        }
-        if (isPart())
-            return true;
-    }
-    return false;
-}
-
 /// Chooses the element that holds the article and what in it is not part of it.
 class ContentChoice
 {
@@ -112,8 +80,14 @@ public:
     {
         dropWhere([](const HtmlNode &node) { return isNeverContent(node.tag); }, 1.0);
         weigh();
-        dropWhere([](const HtmlNode &node) { return isHidden(node) || isMostlyAround(node) || isNamedAround(node); },
-                  0.4);
+        dropWhere(
+            [](const HtmlNode &node) {
+                return isHidden(node) || standsAround(node) || (isMostlyAround(node) && node.tag != GUMBO_TAG_HEADER);
+            },
+            0.4);
+        m_droppedForGood = m_dropped;
+        weigh();
+        dropWhere([](const HtmlNode &node) { return isMostlyAround(node); }, 0.4);
         weigh();
     }
 
@@ -135,6 +109,8 @@ public:
     }
 
     bool isDropped(qsizetype index) const { return m_dropped[index]; }
+    /// The same, but for headers, which hold menus more often than the first words of an article.
+    bool isDroppedForGood(qsizetype index) const { return m_droppedForGood[index]; }
 
 private:
     template<typename Suits>
@@ -174,21 +150,29 @@ private:
     const HtmlTree &m_tree;
     QList<qsizetype> m_prose;
     QList<bool> m_dropped;
+    QList<bool> m_droppedForGood;
 };
 
 } // namespace
 
-QList<HtmlPiece> piecesOfArticle(const HtmlTree &tree)
+QList<HtmlPiece> piecesOfArticle(const HtmlTree &tree, const QStringList &descriptions)
 {
     const ContentChoice choice(tree);
     PieceCollector collector(tree, [&](qsizetype index) { return choice.isDropped(index); });
-    QList<HtmlPiece> pieces;
-    const QList<CollectedPiece> collected = collector.collect(choice.container());
-    for (const CollectedPiece &piece : collected) {
+    QList<CollectedPiece> collected = collector.collect(choice.container());
+    for (CollectedPiece &piece : collected) {
         const bool mostlyLinks = piece.linked * 3 > piece.text.size() * 2;
-        const BlockKind kind = mostlyLinks && piece.kind == BlockKind::Paragraph ? BlockKind::Boilerplate : piece.kind;
-        pieces.append({piece.text, kind});
+        if (mostlyLinks && piece.kind == BlockKind::Paragraph)
+            piece.kind = BlockKind::Boilerplate;
     }
+    markTeasers(collected);
+    QList<HtmlPiece> pieces;
+    PieceCollector beforeCollector(tree, [&](qsizetype index) { return choice.isDroppedForGood(index); });
+    const QList<CollectedPiece> lead = leadOf(beforeCollector.collect(0), collected, descriptions);
+    for (const CollectedPiece &piece : lead)
+        pieces.append({piece.text, BlockKind::Paragraph});
+    for (const CollectedPiece &piece : std::as_const(collected))
+        pieces.append({piece.text, piece.kind});
     return pieces;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Crossread {
 
@@ -21,7 +22,9 @@ struct HtmlPiece {
 ///
 /// Prose is text of 40 characters and more in one block with few links in it. Scripts, menus, forms, hidden
 /// elements and parts whose class or id names what is around an article (resources/text/page-parts.tsv) are
-/// left out; those that only mostly stand around an article stay where they hold two fifths of the prose.
-QList<HtmlPiece> piecesOfArticle(const HtmlTree &tree);
+/// left out; those that only mostly stand around an article stay where they hold two fifths of the prose. What
+/// stands between the headline and that element, such as a standfirst, comes first; `descriptions`, by which the
+/// page announces itself, tell it from other lines.
+QList<HtmlPiece> piecesOfArticle(const HtmlTree &tree, const QStringList &descriptions);
 
 } // namespace Crossread

@@ -3,6 +3,7 @@
 
 #include "models/text/htmlmetadata.h"
 
+#include "models/text/articlehead.h"
 #include "models/text/jsonld.h"
 
 #include <QHash>
@@ -55,6 +56,15 @@ QString withoutOutlet(const QString &title, const QString &outlet)
     const bool namesOutlet = !outlet.isEmpty() && parts.last().contains(outlet, Qt::CaseInsensitive);
     const bool isShort = parts.last().size() * 3 < title.size();
     return namesOutlet || isShort ? title.left(title.lastIndexOf(separator)).trimmed() : title;
+}
+
+/// Text whose characters were written as HTML's references once too often: "Tom &#8216;won&#8217;".
+QString unescaped(const QString &text)
+{
+    if (!text.contains(u'&') || !text.contains(u';'))
+        return text;
+    const Expected<HtmlTree> tree = HtmlTree::parsed(QString(text).replace(u'<', "&lt;"_L1), {});
+    return tree ? textUnder(*tree, 0) : text;
 }
 
 /// What the elements of a page say, gathered in one pass.
@@ -132,14 +142,17 @@ HtmlMetadata metadataOf(const HtmlTree &tree)
     HtmlMetadata result;
     result.outlet = firstFilled({meta("og:site_name"_L1), article.publisher, meta("application-name"_L1)});
     const QString ogTitle = withoutOutlet(meta("og:title"_L1), result.outlet);
-    result.title
-        = firstFilled({article.headline, elements.heading, ogTitle, withoutOutlet(elements.title, result.outlet)});
+    result.title = firstFilled(
+        {unescaped(article.headline), elements.heading, ogTitle, withoutOutlet(elements.title, result.outlet)});
     // An <h1> may be the outlet's name; then the page's own titles do not hold it.
     if (result.title == elements.heading && !ogTitle.isEmpty() && !ogTitle.contains(elements.heading)
         && !elements.heading.contains(ogTitle))
         result.title = ogTitle;
     QString author = firstFilled({article.author, meta("author"_L1), meta("article:author"_L1), elements.relAuthor});
-    result.author = author.startsWith("http"_L1) ? elements.relAuthor : author;
+    if (author.startsWith("http"_L1))
+        author = elements.relAuthor;
+    const QString named = authorInLine(author);
+    result.author = named.isEmpty() ? author : named;
     result.url = firstFilled({webAddress(elements.canonical), webAddress(meta("og:url"_L1)), webAddress(article.url)});
     result.published
         = firstFilled({isoDate(article.published), isoDate(meta("article:published_time"_L1)),
@@ -147,6 +160,11 @@ HtmlMetadata metadataOf(const HtmlTree &tree)
                        isoDate(meta("dc.date"_L1)), isoDate(meta("dcterms.created"_L1)), elements.time});
     result.language = firstFilled({elements.language, article.language, meta("og:locale"_L1)});
     result.body = article.body;
+    for (const QString &description :
+         {unescaped(article.description), meta("og:description"_L1), meta("description"_L1)}) {
+        if (!description.isEmpty() && !result.descriptions.contains(description))
+            result.descriptions.append(description);
+    }
     return result;
 }
 

@@ -6,6 +6,7 @@
 #include "models/text/htmltree.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Crossread {
 
@@ -14,10 +15,11 @@ struct HtmlMetadata {
     QString title;
     QString outlet;
     QString author;
-    QString url;       ///< http or https.
-    QString published; ///< ISO 8601.
-    QString language;  ///< As declared, not canonical.
-    QString body;      ///< JSON-LD's articleBody, for pages whose text is made by a script.
+    QString url;              ///< http or https.
+    QString published;        ///< ISO 8601.
+    QString language;         ///< As declared, not canonical.
+    QStringList descriptions; ///< By which the page announces its article; many repeat its first words.
+    QString body;             ///< JSON-LD's articleBody, for pages whose text is made by a script.
 };
 
 /// Reads, the more exact first: JSON-LD (schema.org Article and its kinds), OpenGraph and meta elements,

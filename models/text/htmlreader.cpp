@@ -54,7 +54,8 @@ Expected<ReadArticle> readHtml(const QString &html, const QString &name, const R
     if (!tree)
         return tl::unexpected(tree.error());
     const HtmlMetadata metadata = metadataOf(*tree);
-    const QList<HtmlPiece> pieces = withTitle(withoutScripts(piecesOfArticle(*tree), metadata.body), metadata.title);
+    const QList<HtmlPiece> shown = piecesOfArticle(*tree, metadata.descriptions);
+    const QList<HtmlPiece> pieces = withTitle(withoutScripts(shown, metadata.body), metadata.title);
     if (pieces.isEmpty() || (pieces.size() == 1 && pieces.first().kind == BlockKind::Title))
         return tl::unexpected(Failure{
             QCoreApplication::translate("Crossread::Reader", "could not read %1").arg(name),
@@ -70,6 +71,7 @@ Expected<ReadArticle> readHtml(const QString &html, const QString &name, const R
         article.blocks.append({piece.kind, {start, article.text.size()}, Direction::LeftToRight});
     }
     markBoilerplate(article.text, article.blocks);
+    markAuthorBox(article.text, article.blocks, metadata.author);
     settleLanguage(article, metadata.language, options);
     for (Block &block : article.blocks)
         block.direction = directionOfText(QStringView(article.text).sliced(block.range.start, block.range.length()),

@@ -60,6 +60,7 @@ JsonLdArticle read(const QJsonObject &object)
         article.url = object.value("url"_L1).toString();
     article.published = object.value("datePublished"_L1).toString();
     article.language = nameOf(object.value("inLanguage"_L1));
+    article.description = object.value("description"_L1).toString().simplified();
     article.body = object.value("articleBody"_L1).toString();
     return article;
 }

@@ -17,6 +17,7 @@ struct JsonLdArticle {
     QString url;
     QString published;
     QString language;
+    QString description;
     QString body;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/text/pieces.h"
 
+#include "models/text/pageparts.h"
 #include "models/text/unicode.h"
 
 namespace Crossread {
@@ -58,10 +59,11 @@ bool isBlockElement(GumboTag tag)
     }
 }
 
-/// A heading or caption stays one for the blocks inside it; everything else is a paragraph.
-BlockKind kindOf(GumboTag tag, BlockKind around)
+/// A heading or caption stays one for the blocks inside it, but for quotations and tables, which pages put into
+/// figures; everything else is a paragraph.
+BlockKind kindOf(const HtmlNode &node, BlockKind around)
 {
-    switch (tag) {
+    switch (node.tag) {
     case GUMBO_TAG_H1:
     case GUMBO_TAG_H2:
     case GUMBO_TAG_H3:
@@ -73,9 +75,35 @@ BlockKind kindOf(GumboTag tag, BlockKind around)
     case GUMBO_TAG_CAPTION:
     case GUMBO_TAG_FIGURE:
         return BlockKind::Caption;
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_TABLE:
+        return around == BlockKind::Caption ? BlockKind::Paragraph : around;
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_SPAN:
+    case GUMBO_TAG_CITE:
+    case GUMBO_TAG_SMALL:
+    case GUMBO_TAG_DD:
+        return around == BlockKind::Paragraph && isNamedCaption(node) ? BlockKind::Caption : around;
     default:
         return around;
     }
+}
+
+/// <br>, or an empty element that a page styles as one.
+bool isLineBreak(const HtmlNode &node)
+{
+    if (node.tag != GUMBO_TAG_SPAN)
+        return node.tag == GUMBO_TAG_BR;
+    return node.node->v.element.children.length == 0
+        && attributeOf(node, "class").split(QLatin1Char(' ')).contains(QLatin1StringView("br"));
+}
+
+/// What a class calls a caption may be more than that; an element's name is to be trusted.
+bool isTooLongFor(BlockKind kind, const QString &text)
+{
+    constexpr qsizetype longestCaption = 800;
+    return kind == BlockKind::Caption && text.size() > longestCaption;
 }
 
 } // namespace
@@ -133,7 +161,7 @@ QList<CollectedPiece> PieceCollector::collect(qsizetype root)
             i = node.end;
             continue;
         }
-        if (node.tag == GUMBO_TAG_BR) {
+        if (isLineBreak(node)) {
             // Two line breaks part paragraphs on pages that have no <p>.
             if (++m_lineBreaks == 2)
                 finish(block, path.last().kind);
@@ -146,7 +174,7 @@ QList<CollectedPiece> PieceCollector::collect(qsizetype root)
                 finish(block, around.kind);
             else if (node.tag == GUMBO_TAG_TD || node.tag == GUMBO_TAG_TH)
                 addText(QStringLiteral(" "), false);
-            path.append({i, kindOf(node.tag, around.kind), isBlock, around.isLink || node.tag == GUMBO_TAG_A,
+            path.append({i, kindOf(node, around.kind), isBlock, around.isLink || node.tag == GUMBO_TAG_A,
                          around.keepsLines || node.tag == GUMBO_TAG_PRE});
             block = isBlock ? i : block;
         } else {
@@ -182,6 +210,7 @@ void PieceCollector::addText(const QString &text, bool linked)
         m_lineBreaks = 0;
         m_open.text += character;
         m_open.linked += linked ? 1 : 0;
+        m_open.endsInLink = linked;
     }
 }
 
@@ -190,9 +219,9 @@ void PieceCollector::finish(qsizetype element, BlockKind kind)
     m_lineBreaks = 0;
     const QString text = m_open.text.trimmed();
     if (!text.isEmpty())
-        m_pieces.append({text, kind, element, m_open.linked});
-    m_open.text.clear();
-    m_open.linked = 0;
+        m_pieces.append({text, isTooLongFor(kind, text) ? BlockKind::Paragraph : kind, element, m_open.linked,
+                         m_open.endsInLink, m_tree.nodes()[element].tag == GUMBO_TAG_H1});
+    m_open = {};
 }
 
 } // namespace Crossread

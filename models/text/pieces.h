@@ -16,6 +16,8 @@ struct CollectedPiece {
     BlockKind kind = BlockKind::Paragraph;
     qsizetype element = 0; ///< Index of the nearest element around it that is a block.
     qsizetype linked = 0;  ///< UTF-16 units of `text` inside links.
+    bool endsInLink = false;
+    bool isHeadline = false; ///< Whether it stands in an h1.
 };
 
 /// Whether the element holds running text and no blocks, by its meaning: p, h1 to h6, li ...

@@ -28,7 +28,7 @@ bool ArticleVersion::operator==(const ArticleVersion &other) const
 {
     const auto values = [](const ArticleVersion &version) {
         return std::tie(version.id, version.article, version.number, version.path, version.mediaType, version.encoding,
-                        version.imported, version.blocks);
+                        version.imported, version.blocks, version.artefacts);
     };
     const bool sameContent = content == other.content || (content && other.content && *content == *other.content);
     return sameContent && values(*this) == values(other);

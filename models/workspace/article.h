@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/text/artefact.h"
 #include "models/text/block.h"
 #include "models/text/positions.h"
 #include "models/workspace/identifier.h"
@@ -58,6 +59,7 @@ struct ArticleVersion {
     QString encoding;
     QDateTime imported;                            ///< UTC.
     QList<Block> blocks;                           ///< In order; ranges in UTF-16 of the content's text.
+    QList<ArtefactFinding> artefacts;              ///< Possible faults of the text, each inside one block.
     std::shared_ptr<const VersionContent> content; ///< Never null in a Workspace.
 
     const QString &text() const { return content->text; }

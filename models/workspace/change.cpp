@@ -36,6 +36,8 @@ constexpr EnumNames kindNames(std::array{
     std::pair{ChangeKind::SuggestLinks, "suggest-links"_L1},
     std::pair{ChangeKind::SplitStatement, "split-statement"_L1},
     std::pair{ChangeKind::MergeStatements, "merge-statements"_L1},
+    std::pair{ChangeKind::TakeBlockIn, "take-block-in"_L1},
+    std::pair{ChangeKind::SetBlockAside, "set-block-aside"_L1},
     std::pair{ChangeKind::WriteNote, "write-note"_L1},
     std::pair{ChangeKind::RemoveNote, "remove-note"_L1},
 });
@@ -94,6 +96,10 @@ QString changeKindText(ChangeKind kind)
         return text(QT_TRANSLATE_NOOP("Undo Commands", "Split Statement"));
     case ChangeKind::MergeStatements:
         return text(QT_TRANSLATE_NOOP("Undo Commands", "Merge Statements"));
+    case ChangeKind::TakeBlockIn:
+        return text(QT_TRANSLATE_NOOP("Undo Commands", "Take Block In"));
+    case ChangeKind::SetBlockAside:
+        return text(QT_TRANSLATE_NOOP("Undo Commands", "Set Block Aside"));
     case ChangeKind::WriteNote:
         return text(QT_TRANSLATE_NOOP("Undo Commands", "Write Note"));
     case ChangeKind::RemoveNote:

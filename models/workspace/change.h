@@ -53,6 +53,8 @@ enum class ChangeKind {
     SuggestLinks,
     SplitStatement,
     MergeStatements,
+    TakeBlockIn,
+    SetBlockAside,
     WriteNote,
     RemoveNote,
 };

@@ -36,6 +36,7 @@ public:
         fine = fine && value && value->text.isValidUtf16();
     }
     void blocks(QLatin1StringView, const QList<Block> &, ArticleVersionId) { }
+    void artefacts(QLatin1StringView, const QList<ArtefactFinding> &, ArticleVersionId) { }
 };
 
 /// Whether a thing stays what others rely on: positions in a version, the articles that a link joins.
@@ -174,6 +175,12 @@ private:
             if (block.range.start < end)
                 fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "blocks of a version overlap"));
             end = block.range.end;
+        }
+        for (const ArtefactFinding &artefact : version.artefacts) {
+            checkRange(version.id, artefact.range);
+            const auto holds = [&artefact](const Block &block) { return block.range.contains(artefact.range); };
+            if (std::none_of(version.blocks.begin(), version.blocks.end(), holds))
+                fault(QT_TRANSLATE_NOOP("Crossread::ChangeCheck", "a possible fault lies outside all blocks"));
         }
     }
 

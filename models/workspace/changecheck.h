@@ -25,9 +25,9 @@ struct EditFault {
 ///
 /// Every `before` must equal what is there and every reference must lead somewhere once all edits are made. Every
 /// range must lie within its version's text without cutting a grapheme cluster; blocks are in order and do not
-/// overlap. A claim lies inside its statement, and a link needs statements of two articles at least. A version keeps
-/// its article and its content, a statement its version. Texts are valid UTF-16, numbers finite and times valid, so
-/// that a store can keep them.
+/// overlap, and an artefact lies inside one. A claim lies inside its statement, and a link needs statements of two
+/// articles at least. A version keeps its article and its content, a statement its version. Texts are valid UTF-16,
+/// numbers finite and times valid, so that a store can keep them.
 QList<EditFault> faultsOf(const Workspace &workspace, const std::vector<AnyEdit> &edits);
 
 /// Fails with the first of those faults.

@@ -81,6 +81,23 @@ bool hasNeighbour(const Workspace &workspace, StatementId statement, Neighbour w
 /// hangs on it: claims, links (each member once), and the notes, one below the other.
 Expected<Change> mergeStatements(const Workspace &workspace, StatementId statement, Neighbour with);
 
+/// The statements and claims of one block, as they are found in it. Ids and references are set by takeBlockIn;
+/// sentences are counted from 1.
+struct BlockContent {
+    QList<Statement> statements; ///< In reading order; none overlaps another.
+    QList<Claim> claims;
+};
+
+/// The index of the block that holds a position (UTF-16) of a version, or touches it from before; -1 where none does.
+qsizetype blockAt(const ArticleVersion &version, qsizetype position);
+/// Turns a left-over of the page into a paragraph of the article, with what is found in it. What an editor marked there
+/// before stays, and hangs on the statements that come in.
+Expected<Change> takeBlockIn(const Workspace &workspace, ArticleVersionId version, qsizetype block,
+                             const BlockContent &content);
+/// Turns a block into a left-over of the page, which does not count. Its statements and claims go with it; links keep
+/// their other statements while two articles are left.
+Expected<Change> setBlockAside(const Workspace &workspace, ArticleVersionId version, qsizetype block);
+
 /// What an editor says of a discrepancy.
 struct DiscrepancyFields {
     DiscrepancyType type = DiscrepancyType::Figure;

@@ -5,6 +5,8 @@
 
 #include "models/workspace/workspace.h"
 
+#include <algorithm>
+
 namespace Crossread {
 
 namespace {
@@ -19,8 +21,6 @@ std::optional<EditPlace> placeOfThing(const Workspace &workspace, const Article 
 {
     return workspace.articles().find(article.id) ? std::optional(EditPlace{article.id, {}}) : std::nullopt;
 }
-
-std::optional<EditPlace> placeOfThing(const Workspace &, const ArticleVersion &) { return std::nullopt; }
 
 std::optional<EditPlace> placeOfThing(const Workspace &workspace, const Statement &statement)
 {
@@ -64,13 +64,29 @@ std::optional<EditPlace> placeOfThing(const Workspace &workspace, const Note &no
     return std::nullopt;
 }
 
+template<typename Entity>
+std::optional<EditPlace> placeOfEdit(const Workspace &workspace, const Edit<Entity> &edit)
+{
+    return placeOfThing(workspace, edit.either());
+}
+
+/// A version is edited where its first block is another one.
+std::optional<EditPlace> placeOfEdit(const Workspace &workspace, const Edit<ArticleVersion> &edit)
+{
+    if (!edit.before || !edit.after)
+        return std::nullopt;
+    const QList<Block> &before = edit.before->blocks;
+    const QList<Block> &after = edit.after->blocks;
+    const auto [differing, ignored] = std::mismatch(after.begin(), after.end(), before.begin(), before.end());
+    return differing == after.end() ? std::nullopt : placeIn(workspace, edit.after->id, differing->range);
+}
+
 } // namespace
 
 std::optional<EditPlace> placeOf(const Workspace &workspace, const Change &change)
 {
     for (const AnyEdit &edit : change.edits) {
-        const auto place
-            = std::visit([&workspace](const auto &each) { return placeOfThing(workspace, each.either()); }, edit);
+        const auto place = std::visit([&workspace](const auto &each) { return placeOfEdit(workspace, each); }, edit);
         if (place)
             return place;
     }

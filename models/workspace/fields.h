@@ -46,6 +46,7 @@ void visitFields(Fields &fields, Value &value)
     fields("imported"_L1, value.imported);
     fields.content(value.content, value.id);
     fields.blocks("blocks"_L1, value.blocks, value.id);
+    fields.artefacts("artefacts"_L1, value.artefacts, value.id);
 }
 
 template<typename Fields, typename Value>

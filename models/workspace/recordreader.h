@@ -120,6 +120,19 @@ public:
         }
     }
 
+    void artefacts(QLatin1StringView key, QList<ArtefactFinding> &value, ArticleVersionId version)
+    {
+        // Records of before there were any lack the field; an entry of the change log stays as it was written.
+        expect(key, !m_record.contains(key) || m_record.value(key).isArray());
+        for (const auto each : m_record.value(key).toArray()) {
+            const QJsonObject object = each.toObject();
+            const auto kind = artefactKindFromName(object.value("kind"_L1).toString());
+            expect(key, kind.has_value());
+            value.append(
+                {kind.value_or(ArtefactKind::BrokenSentence), inside(key, object, "start"_L1, "end"_L1, version)});
+        }
+    }
+
 private:
     void expect(QLatin1StringView key, bool asItShouldBe)
     {

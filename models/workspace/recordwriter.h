@@ -90,6 +90,17 @@ public:
         record.insert(key, array);
     }
 
+    void artefacts(QLatin1StringView key, const QList<ArtefactFinding> &value, ArticleVersionId version)
+    {
+        QJsonArray array;
+        for (const ArtefactFinding &artefact : value) {
+            const TextRange range = outside(artefact.range, version);
+            array.append(QJsonObject{
+                {"kind"_L1, artefactKindName(artefact.kind)}, {"start"_L1, range.start}, {"end"_L1, range.end}});
+        }
+        record.insert(key, array);
+    }
+
 private:
     TextRange outside(TextRange range, ArticleVersionId version) const
     {

@@ -42,17 +42,13 @@ void Removal::remove(const Link &link)
     take(link);
 }
 
-void Removal::remove(const Article &article)
+template<typename Holds>
+void Removal::removeText(Holds holds)
 {
-    QSet<ArticleVersionId> versions;
-    for (const ArticleVersion &version : m_workspace.versions()) {
-        if (version.article == article.id)
-            versions.insert(version.id);
-    }
-    const auto isInside = [this, &versions](const StatementId &id) {
-        return versions.contains(m_workspace.statements().find(id)->version);
+    const auto isInside = [this, &holds](const StatementId &id) {
+        const Statement &statement = *m_workspace.statements().find(id);
+        return holds(statement.version, statement.range);
     };
-
     QSet<LinkId> removedLinks;
     for (const Link &link : m_workspace.links()) {
         Link smaller = link;
@@ -71,19 +67,34 @@ void Removal::remove(const Article &article)
     }
     for (const Discrepancy &discrepancy : m_workspace.discrepancies()) {
         Discrepancy shorter = discrepancy;
-        shorter.passages.removeIf([&versions](const Passage &passage) { return versions.contains(passage.version); });
+        shorter.passages.removeIf([&holds](const Passage &passage) { return holds(passage.version, passage.range); });
         if (!removedLinks.contains(discrepancy.link) && shorter.passages != discrepancy.passages)
             m_edits.emplace_back(Edit<Discrepancy>{discrepancy, shorter});
     }
     // Backwards, so that the inverse inserts in order and neighbours are announced as one range.
-    const auto takeAll = [this, &versions]<typename Entity>(const EntityTable<Entity> &table) {
+    const auto takeAll = [this, &holds]<typename Entity>(const EntityTable<Entity> &table) {
         for (const Entity &entity : std::ranges::reverse_view(table)) {
-            if (versions.contains(entity.version))
+            if (holds(entity.version, entity.range))
                 take(entity);
         }
     };
     takeAll(m_workspace.claims());
     takeAll(m_workspace.statements());
+}
+
+void Removal::removeWithin(ArticleVersionId version, TextRange range)
+{
+    removeText([&](ArticleVersionId id, TextRange place) { return id == version && place.overlaps(range); });
+}
+
+void Removal::remove(const Article &article)
+{
+    QSet<ArticleVersionId> versions;
+    for (const ArticleVersion &version : m_workspace.versions()) {
+        if (version.article == article.id)
+            versions.insert(version.id);
+    }
+    removeText([&versions](ArticleVersionId version, TextRange) { return versions.contains(version); });
     for (const ArticleVersion &version : m_workspace.versions()) {
         if (version.article == article.id)
             take(version);

@@ -20,6 +20,9 @@ public:
     /// The article, its versions, their statements and claims. Links lose its statements, and go where that
     /// leaves fewer than two articles; passages of other links' discrepancies that lie in it go too.
     void remove(const Article &article);
+    /// The statements and claims that lie in a range of a version, or reach into it. Links lose the statements as they
+    /// do with an article, and discrepancies their passages there.
+    void removeWithin(ArticleVersionId version, TextRange range);
     /// The link with its discrepancies.
     void remove(const Link &link);
     void remove(const Discrepancy &discrepancy);
@@ -28,6 +31,9 @@ public:
     const std::vector<AnyEdit> &edits() const { return m_edits; }
 
 private:
+    /// What stands in the places for which `holds(version, range)` is true.
+    template<typename Holds>
+    void removeText(Holds holds);
     template<typename Entity>
     void take(const Entity &entity);
     void removeNotes(const QUuid &subject);

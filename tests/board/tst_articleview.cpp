@@ -77,6 +77,7 @@ private Q_SLOTS:
     void marksArePainted();
     void badgesStandWhereTheBlockBegins();
     void badgesOfABlockDoNotCoverOneAnother();
+    void otherBlocksKeepPlaceAndMarks();
     void marksWithoutNameOnlyTell();
     void clickAndReturnActivate();
     void hoverIsToldOnce();
@@ -343,6 +344,8 @@ void TestArticleView::marksArePainted()
     QVERIFY(isNew(u"search"_s));
     mark.layer = Mark::Layer::Cut;
     QVERIFY(isNew(u"cut"_s));
+    mark.layer = Mark::Layer::Artefact;
+    QVERIFY(isNew(u"artefact"_s));
     mark.layer = Mark::Layer::Claim;
     for (int kind = int(ClaimKind::Quantity); kind <= int(ClaimKind::Certainty); ++kind) {
         mark.claimKind = ClaimKind(kind);
@@ -382,6 +385,27 @@ void TestArticleView::badgesOfABlockDoNotCoverOneAnother()
         QVERIFY(!badges.at(i).rectangle.intersects(badges.at(i - 1).rectangle));
 }
 
+void TestArticleView::otherBlocksKeepPlaceAndMarks()
+{
+    QStringList lines;
+    for (int i = 0; i < 60; ++i)
+        lines.append(u"Line %1 of the dam قال الناس."_s.arg(i));
+    ShownView view(BoardSamples::articleOfLines(lines.join(u'\n'), Ltr), {300, 400});
+    QVERIFY(view.shown);
+    const qsizetype middle = view.article().text.indexOf(u"Line 30"_s);
+    view.setMarks({markOf(u"link"_s, {middle, middle + 4})});
+    view.setSelectedRange({middle, middle});
+    view.revealRangeAt({middle, middle}, 100);
+    const qreal before = view.spanExtent({middle, middle})->top;
+    QList<Block> blocks = view.article().blocks;
+    QVERIFY(blocks.size() > 40);
+    blocks[2].kind = BlockKind::Boilerplate; // above what is in view, and lower than before
+    view.setBlocks(blocks);
+    QVERIFY(std::abs(view.spanExtent({middle, middle})->top - before) < 2);
+    QCOMPARE(view.selectedRange(), (TextRange{middle, middle}));
+    QCOMPARE(view.marks().size(), 1);
+}
+
 void TestArticleView::marksWithoutNameOnlyTell()
 {
     ShownView view(BoardSamples::articleOfLines(u"The dam held, قال الناس."_s, Ltr), {600, 400});
@@ -398,6 +422,11 @@ void TestArticleView::marksWithoutNameOnlyTell()
     QTest::keyClick(&view, Qt::Key_Return);
     QCOMPARE(activated.size(), 1);
     QCOMPARE(activated.at(0).first().toString(), u"link"_s);
+    // Nothing is pointed at: such a mark must not look as if it were.
+    view.setMarks({markOf({}, {4, 7}, Mark::Layer::Artefact)});
+    const QImage before = view.viewport()->grab().toImage();
+    view.setHoveredMark(u"another"_s);
+    QCOMPARE(view.viewport()->grab().toImage(), before);
 }
 
 void TestArticleView::clickAndReturnActivate()

@@ -172,7 +172,7 @@ void ClaimFinderTest::places_data()
     QTest::addColumn<QStringList>("expected");
 
     QTest::newRow("en") << u"en"_s << u"In Syria, Turkey’s army left Damascus for South Sudan."_s
-                        << QStringList{u"Syria=SY"_s, u"Damascus=Asia/Damascus"_s, u"South Sudan=SS"_s};
+                        << QStringList{u"Syria=SY"_s, u"Turkey=TR"_s, u"Damascus=Asia/Damascus"_s, u"South Sudan=SS"_s};
     QTest::newRow("en short") << u"en"_s << u"The UK told us and the US."_s << QStringList{u"UK=GB"_s, u"US=US"_s};
     QTest::newRow("en part of a name") << u"en"_s << u"It was Michael Jordan in Jordan."_s
                                        << QStringList{u"Jordan=JO"_s};
@@ -209,10 +209,10 @@ void ClaimFinderTest::names_data()
     QTest::newRow("en sentence starts") << u"en"_s << u"Karbal left.\nThe boat saw Karbal.\nFishermen came."_s
                                         << QStringList{u"Karbal=Karbal"_s, u"Karbal=Karbal"_s};
     QTest::newRow("en first word of two") << u"en"_s << u"Yesterday Karbal left."_s << QStringList{u"Karbal=Karbal"_s};
-    QTest::newRow("en word with two faces") << u"en"_s << u"In The Hague the ship.\nThe Nawras sank."_s
-                                            << QStringList{u"The Hague=The Hague"_s, u"Nawras=Nawras"_s};
-    QTest::newRow("en article") << u"en"_s << u"with Bashar al-Assad and as-Suwayda, mid-October"_s
-                                << QStringList{u"Bashar al-Assad=Bashar al-Assad"_s, u"as-Suwayda=as-Suwayda"_s};
+    QTest::newRow("en word with two faces") << u"en"_s << u"In The Karam the ship.\nThe Nawras sank."_s
+                                            << QStringList{u"The Karam=The Karam"_s, u"Nawras=Nawras"_s};
+    QTest::newRow("en article") << u"en"_s << u"with Bashar al-Assad and as-Sahra, mid-October"_s
+                                << QStringList{u"Bashar al-Assad=Bashar al-Assad"_s, u"as-Sahra=as-Sahra"_s};
     QTest::newRow("en initials") << u"en"_s << u"so John F. Kennedy said I am"_s
                                  << QStringList{u"John F. Kennedy=John F. Kennedy"_s};
     QTest::newRow("en quotation") << u"en"_s << u"he said: “There was Nawras”"_s << QStringList{u"Nawras=Nawras"_s};
@@ -224,7 +224,7 @@ void ClaimFinderTest::names_data()
                         << QStringList{u"Samir Dallush=Samir Dallush"_s};
     QTest::newRow("de") << u"de"_s << u"und die Regierung der NATO"_s << QStringList{u"NATO=NATO"_s};
     QTest::newRow("ru") << u"ru"_s << u"его зовут Юсуф Карбал"_s << QStringList{u"Юсуф Карбал=Юсуф Карбал"_s};
-    QTest::newRow("ar") << u"ar"_s << u"وقال يوسف كربال"_s << QStringList{};
+    QTest::newRow("ar") << u"ar"_s << u"وقال يوسف كربال"_s << QStringList{u"يوسف كربال=يوسف كربال"_s};
     QTest::newRow("id currency") << u"id"_s << u"sekitar US$7, Rp 5.000 atau 8 EUR"_s << QStringList{};
     QTest::newRow("mixed directions") << u"ar"_s << u"الشركة المشغلة Zerina Lines في سوريا"_s
                                       << QStringList{u"Zerina Lines=Zerina Lines"_s};
@@ -275,7 +275,7 @@ void ClaimFinderTest::claimsLieInTheirStatementsAndCutNoCharacter()
         QCOMPARE_GE(claim.range.start, last);
         QVERIFY(input.statements[claim.statement].range.contains(claim.range));
         QCOMPARE(snappedToGraphemes(text, claim.range), claim.range);
-        last = claim.range.end;
+        last = claim.range.start; // a quotation holds other claims
     }
 }
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void marksOfDirectionAreNoLetters();
     void regionsOfALanguageShareItsDefinition();
     void aLanguageWithoutDefinitionHasNoCues();
+    void formatsAreReadFromTheirNames();
     void emptyLinesAndTexts();
     void linesAreReadForThemselves();
     void cuesAreOrderedAndQuotationsNest();
@@ -180,6 +181,26 @@ void TestCueFinder::aLanguageWithoutDefinitionHasNoCues()
     QVERIFY(!finder.cues(u"He said no."_s, u"en"_s).isEmpty());
 }
 
+void TestCueFinder::formatsAreReadFromTheirNames()
+{
+    QCOMPARE(cueFormatOf(u"Attribution"), (CueFormat{.kind = CueKind::Attribution}));
+    QCOMPARE(cueFormatOf(u"Attribution Behind"), (CueFormat{.kind = CueKind::Attribution, .role = CueRole::Behind}));
+    QCOMPARE(cueFormatOf(u"Negation Denial"), (CueFormat{.kind = CueKind::Negation, .isDenial = true}));
+    QCOMPARE(cueFormatOf(u"Attribution Implied Denial"),
+             (CueFormat{.kind = CueKind::Attribution, .role = CueRole::Implied, .isDenial = true}));
+    for (const QString &name : {u"Normal Text"_s, u""_s, u"attribution"_s, u"Attribution Sideways"_s,
+                                u"Attribution Behind Before"_s, u"Denial"_s})
+        QVERIFY2(!cueFormatOf(name), qPrintable(name));
+
+    CueFinder finder;
+    const QList<Cue> denial = finder.cues(u"The army denied it."_s, u"en"_s);
+    QCOMPARE(denial.size(), 1);
+    QVERIFY(denial.first().isDenial);
+    const QList<Cue> pronoun = finder.cues(u"C’est fini, a-t-il dit."_s, u"fr"_s);
+    QCOMPARE(pronoun.size(), 1);
+    QCOMPARE(pronoun.first().role, CueRole::Pronoun);
+}
+
 void TestCueFinder::emptyLinesAndTexts()
 {
     CueFinder finder;
@@ -233,7 +254,8 @@ void TestCueFinder::manyUnclosedQuotationsAreAllFound()
         CueFinder finder;
         // The first one runs to the end; those inside it do not close.
         const QString curly = u"“a "_s.repeated(count);
-        QCOMPARE(finder.cues(curly, language), (QList<Cue>{{CueKind::Quotation, {0, curly.size() - 1}}}));
+        QCOMPARE(finder.cues(curly, language),
+                 (QList<Cue>{{.kind = CueKind::Quotation, .range = {0, curly.size() - 1}, .isOpen = true}}));
         QCOMPARE(finder.cues(u"‘a "_s.repeated(count), language), QList<Cue>());
         const QString straight = u"\"a "_s.repeated(count);
         QCOMPARE(finder.cues(straight, language).size(), count / 2);

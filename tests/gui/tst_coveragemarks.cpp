@@ -43,6 +43,7 @@ private Q_SLOTS:
     void theCurrentThingIsSelected();
     void idsGoBothWays();
     void cutsWithinASentenceAreShown();
+    void possibleFaultsAreShown();
     void placesOfADiscrepancyPreferItsPassages();
 
 private:
@@ -131,6 +132,20 @@ void TestCoverageMarks::cutsWithinASentenceAreShown()
     QCOMPARE(marks[0].layer, Mark::Layer::Cut);
     QCOMPARE(marks[0].range, (TextRange{3, 4})); // the blank between
     QVERIFY(marks[0].id.isEmpty() && !marks[0].description.isEmpty());
+}
+
+void TestCoverageMarks::possibleFaultsAreShown()
+{
+    NewArticle broken = articleOf(u"four"_s, u"ar"_s, u"قالت الوزارة . . BBC."_s);
+    broken.version.artefacts = {{ArtefactKind::DoubledStop, {13, 16}}};
+    QVERIFY(m_history->perform(addArticles(*m_workspace, {broken})));
+    const CoverageMarks coverage = marksOf(*m_workspace, {});
+    const QList<Mark> marks = coverage.marks.value(m_workspace->articles().at(3).id);
+    QCOMPARE(coverage.marks.size(), 1);
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks[0].layer, Mark::Layer::Artefact);
+    QCOMPARE(marks[0].range, (TextRange{13, 16}));
+    QCOMPARE(marks[0].description, u"Possible translation or scraping fault: two full stops"_s);
 }
 
 void TestCoverageMarks::placesOfADiscrepancyPreferItsPassages()

@@ -4,6 +4,8 @@
 #include "app/actions.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "models/claims/cuedefinitions.h"
+#include "models/claims/definitioncheck.h"
 #include "models/workspace/changes.h"
 #include "widgets/board/articlepane.h"
 #include "widgets/board/articleview.h"
@@ -11,23 +13,42 @@
 #include "widgets/lists/thinglist.h"
 #include "widgets/messages/messagestrip.h"
 
+#include <KSyntaxHighlighting/Repository>
+
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialog>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QUrl>
 
 #include <memory>
 
 using namespace Crossread;
 using namespace Qt::StringLiterals;
+
+/// Remembers what was to be opened by the desktop.
+class OpenedUrls : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> urls;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { urls.append(url); }
+};
 
 /// Works on a coverage in the real window, with real keys.
 class TestMainWindow : public QObject
@@ -35,6 +56,7 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
 
@@ -42,6 +64,7 @@ private Q_SLOTS:
     void linksByOneKeyAndTakesItBack();
     void marksAClaimByOneKey();
     void splitsAndMergesStatementsByKeys();
+    void turnsABlockByOneKey();
     void marksADiscrepancyByKeys();
     void linksAndMarksInOneStroke();
     void tellsWhatIsMissingForALink();
@@ -60,6 +83,8 @@ private Q_SLOTS:
     void showsAllArticlesAsOneStep();
     void lettersInASearchLineAreLetters();
     void decidesOnASuggestionByKey();
+    void readsDefinitionsAnewByKey();
+    void opensTheDefinitionsFolder();
     void everyActionCanBeTold();
 
 private:
@@ -71,9 +96,17 @@ private:
     int personsLinks() const;
     Workspace *workspace() const { return m_window->session()->workspace(); }
 
+    QTemporaryDir m_dataHome;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
 };
+
+void TestMainWindow::initTestCase()
+{
+    // Of its own: other tests run beside it, and must not meet its definitions.
+    QVERIFY(m_dataHome.isValid());
+    qputenv("XDG_DATA_HOME", m_dataHome.path().toUtf8());
+}
 
 void TestMainWindow::init()
 {
@@ -245,6 +278,31 @@ void TestMainWindow::splitsAndMergesStatementsByKeys()
     select(view(0), u"The bridge at Tarn"_s);
     press(Qt::Key_S);
     QCOMPARE(words(0).first(2), (QStringList{u"The bridge at Tarn"_s, u"was closed on Monday."_s}));
+}
+
+void TestMainWindow::turnsABlockByOneKey()
+{
+    writeTwoArticles();
+    const QAction *action = m_window->actions()->action(u"block.counts"_s);
+    const int statements = workspace()->statements().size();
+    view(1)->setFocus();
+    view(1)->setSelectedRange({5, 5});
+    QVERIFY(action->isEnabled() && action->isChecked());
+    press(Qt::Key_B);
+    m_window->board()->showNow();
+    QCOMPARE(workspace()->statements().size(), statements - 2);
+    QCOMPARE(view(1)->article().blocks.first().kind, BlockKind::Boilerplate);
+    QCOMPARE(view(1)->selectedRange(), (TextRange{5, 5}));
+    QVERIFY(action->isEnabled() && !action->isChecked());
+    press(Qt::Key_B);
+    m_window->board()->showNow();
+    QCOMPARE(workspace()->statements().size(), statements);
+    QCOMPARE(view(1)->article().blocks.first().kind, BlockKind::Paragraph);
+    QVERIFY(action->isChecked());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(workspace()->statements().size(), statements);
+    QCOMPARE(m_window->messages()->text(), QString());
 }
 
 void TestMainWindow::marksADiscrepancyByKeys()
@@ -550,6 +608,86 @@ void TestMainWindow::decidesOnASuggestionByKey()
     QCOMPARE(workspace()->links().find(second)->decision, Decision::Rejected);
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(workspace()->links().find(second)->decision, Decision::Suggested);
+}
+
+void TestMainWindow::readsDefinitionsAnewByKey()
+{
+    writeTwoArticles();
+    QDir folder(userDefinitionsFolder());
+    QVERIFY(folder.mkpath(u"syntax"_s));
+    const auto clean = qScopeGuard([&folder] { QDir(folder.filePath(u"syntax"_s)).removeRecursively(); });
+    const auto repository = makeCueRepository();
+    QFile ours(cueDefinition(*repository, u"en"_s).filePath());
+    QVERIFY(ours.open(QIODevice::ReadOnly));
+    QByteArray text = ours.readAll();
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(u"syntax/"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    const auto underlined = [this](const QString &words) {
+        const ArticleView *shown = view(0);
+        const int at = int(shown->article().text.indexOf(words));
+        const QTextBlock block = shown->document()->findBlock(at);
+        int found = 0;
+        for (const QTextLayout::FormatRange &range : block.layout()->formats())
+            found += TextRange{range.start, range.start + range.length}.contains(at - block.position())
+                    && range.format.fontUnderline()
+                ? 1
+                : 0;
+        return found;
+    };
+    QCOMPARE(underlined(u"said"_s), 1);
+    QCOMPARE(underlined(u"bridge"_s), 0);
+
+    // A desk's own list, in place of ours.
+    const QByteArray version = "section=\"Crossread\" version=\"";
+    QVERIFY(text.contains(version) && text.contains("<item>said</item>"));
+    text.replace(version, version + "100");
+    write(u"claims-en.xml"_s, QByteArray(text).replace("<item>said</item>", "<item>bridge</item>"));
+    view(0)->setFocus();
+    press(Qt::Key_F5);
+    QCOMPARE(m_window->messages()->text(), QString());
+    QCOMPARE(underlined(u"said"_s), 0);
+    QCOMPARE(underlined(u"bridge"_s), 1);
+
+    // A bad file says where, and ours is back.
+    write(u"claims-en.xml"_s, QByteArray(text).replace("<itemData name=\"Hedge\"", "<itemData name=\"تحفظ\""));
+    press(Qt::Key_F5);
+    QVERIFY2(m_window->messages()->text().contains("claims-en.xml"_L1), qPrintable(m_window->messages()->text()));
+    QVERIFY(m_window->messages()->text().contains("line "_L1));
+    QCOMPARE(underlined(u"said"_s), 1);
+    QCOMPARE(underlined(u"bridge"_s), 0);
+
+    auto *dialog = m_window->findChild<QDialog *>(u"problemDialog"_s);
+    QVERIFY(dialog); // the kind is unknown, and rules miss the one that it stands in for
+    const auto *list = dialog->findChild<QListWidget *>(u"problems"_s);
+    QVERIFY(list && list->count() > 1);
+    QVERIFY(list->item(0)->text().contains("claims-en.xml"_L1));
+    QSignalSpy gone(dialog, &QObject::destroyed);
+    dialog->close();
+    QTRY_COMPARE(gone.count(), 1);
+
+    QVERIFY(QFile::remove(folder.filePath(u"syntax/claims-en.xml"_s)));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    view(0)->setFocus();
+    press(Qt::Key_F5);
+    QCOMPARE(m_window->messages()->text(), QString());
+    QCOMPARE(underlined(u"said"_s), 1);
+}
+
+void TestMainWindow::opensTheDefinitionsFolder()
+{
+    QDir(userDefinitionsFolder()).removeRecursively();
+    OpenedUrls opened;
+    QDesktopServices::setUrlHandler(u"file"_s, &opened, "open");
+    m_window->actions()->action(u"definitions.openFolder"_s)->trigger();
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QCOMPARE(opened.urls, QList<QUrl>{QUrl::fromLocalFile(userDefinitionsFolder())});
+    for (const QString &part : {u"syntax"_s, u"themes"_s, u"lexicon"_s})
+        QVERIFY(QDir(userDefinitionsFolder()).exists(part));
+    QVERIFY(m_window->messages()->text().isEmpty());
 }
 
 void TestMainWindow::everyActionCanBeTold()

@@ -264,6 +264,8 @@ private Q_SLOTS:
     {
         for (int kind = 0; kind <= int(ClaimKind::Certainty); ++kind)
             QVERIFY(!claimKindText(ClaimKind(kind)).isEmpty());
+        for (int kind = 0; kind <= int(ArtefactKind::MissingSpace); ++kind)
+            QVERIFY(!artefactKindText(ArtefactKind(kind)).isEmpty());
         QSet<QString> types;
         for (const DiscrepancyType type : discrepancyTypes())
             types.insert(discrepancyTypeText(type));

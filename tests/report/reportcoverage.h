@@ -25,10 +25,17 @@ public:
         ClaimKind kind;
     };
 
+    struct ArtefactWords {
+        QString words;
+        ArtefactKind kind;
+    };
+
     Workspace workspace;
 
-    /// Adds an article of these lines; each paragraph is one statement, each claim stands where its words first do.
-    void addArticle(const Article &article, const QList<Line> &lines, const QList<ClaimWords> &claims = {})
+    /// Adds an article of these lines; each paragraph is one statement, each claim and artefact stands where its words
+    /// first do.
+    void addArticle(const Article &article, const QList<Line> &lines, const QList<ClaimWords> &claims = {},
+                    const QList<ArtefactWords> &artefacts = {})
     {
         NewArticle added{.article = article};
         QString text;
@@ -44,6 +51,11 @@ public:
             const qsizetype start = text.indexOf(claim.words);
             QVERIFY(start >= 0);
             added.claims.append({.kind = claim.kind, .range = {start, start + claim.words.size()}});
+        }
+        for (const ArtefactWords &artefact : artefacts) {
+            const qsizetype start = text.indexOf(artefact.words);
+            QVERIFY(start >= 0);
+            added.version.artefacts.append({artefact.kind, {start, start + artefact.words.size()}});
         }
         added.version.path = u"/press/"_s + article.name + u".txt"_s;
         added.version.mediaType = u"text/plain"_s;
@@ -87,20 +99,22 @@ public:
     /// Four articles in English, Arabic, French and Indonesian with links and discrepancies of every decision.
     void fill()
     {
-        addArticle({.name = u"en-harbour"_s,
-                    .outlet = u"Harbour Gazette"_s,
-                    .title = u"Ferry runs aground"_s,
-                    .author = u"A. Writer"_s,
-                    .published = u"2026-03-01"_s,
-                    .url = u"https://example.org/ferry?a=1&b=2"_s,
-                    .language = u"en"_s},
-                   {{BlockKind::Title, u"Ferry runs aground"_s},
-                    {BlockKind::Paragraph, u"A ferry with 27 people ran aground on Sunday \U0001F6A2."_s},
-                    {BlockKind::Paragraph, u"The captain told police that fog was the cause."_s},
-                    {BlockKind::Boilerplate, u"Share this story"_s}},
-                   {{u"27 people"_s, ClaimKind::Quantity},
-                    {u"people ran aground on Sunday"_s, ClaimKind::Event},
-                    {u"Sunday"_s, ClaimKind::Date}});
+        addArticle(
+            {.name = u"en-harbour"_s,
+             .outlet = u"Harbour Gazette"_s,
+             .title = u"Ferry runs aground"_s,
+             .author = u"A. Writer"_s,
+             .published = u"2026-03-01"_s,
+             .url = u"https://example.org/ferry?a=1&b=2"_s,
+             .language = u"en"_s},
+            {{BlockKind::Title, u"Ferry runs aground"_s},
+             {BlockKind::Paragraph, u"A ferry with 27 people ran aground on Sunday \U0001F6A2."_s},
+             {BlockKind::Paragraph, u"The captain told police that fog was the cause."_s},
+             {BlockKind::Boilerplate, u"Share this story"_s}},
+            {{u"27 people"_s, ClaimKind::Quantity},
+             {u"people ran aground on Sunday"_s, ClaimKind::Event},
+             {u"Sunday"_s, ClaimKind::Date}},
+            {{u"fog was the cause."_s, ArtefactKind::BrokenSentence}, {u"told police"_s, ArtefactKind::MissingSpace}});
         addArticle({.name = u"ar-sada"_s,
                     .outlet = u"صدى المرفأ"_s,
                     .title = u"جنوح عبّارة"_s,

@@ -67,6 +67,12 @@ void TestAnalysisJson::namesFormatAndArticles()
              QCryptographicHash::hash(arabic["text"_L1].toString().toUtf8(), QCryptographicHash::Sha256).toHex());
     QCOMPARE(arabic["artefacts"_L1].toArray().size(), 0);
     QVERIFY(arabic["artefacts"_L1].isArray());
+    // Behind an emoji, so that code points differ from UTF-16.
+    const QJsonObject english = articles.at(0).toObject();
+    const QJsonArray artefacts = listOf(english, "artefacts"_L1);
+    QCOMPARE(artefacts.size(), 2);
+    QCOMPARE(artefacts.at(0).toObject()["kind"_L1].toString(), u"broken-sentence"_s);
+    QCOMPARE(wordsAt(english["text"_L1].toString(), artefacts.at(0).toObject()), u"fog was the cause."_s);
     QStringList kinds;
     for (const QJsonValue &block : listOf(arabic, "blocks"_L1))
         kinds.append(block["kind"_L1].toString() + u' ' + block["direction"_L1].toString());

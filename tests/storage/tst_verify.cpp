@@ -105,6 +105,22 @@ private Q_SLOTS:
             {u"UPDATE version SET blocks = json_insert(blocks, '$[#]', json_extract(blocks, '$[0]')) WHERE id = '%1'"_s
                  .arg(m_second)},
             gazette + u"blocks of a version overlap"_s);
+        row("an artefact within an emoji",
+            {u"UPDATE version SET artefacts = json_array(json_object('kind', 'stray-word', 'start', 0, 'end', %2)) WHERE id = '%1'"_s
+                 .arg(m_first, m_withinEmoji)},
+            arabic + u"a marked place would cut a character apart"_s);
+        row("an artefact across blocks",
+            {u"UPDATE version SET artefacts = json_array(json_object('kind', 'stray-word', 'start', 0, 'end', json_extract(blocks, '$[1].end'))) WHERE id = '%1'"_s
+                 .arg(m_first)},
+            arabic + u"a possible fault lies outside all blocks"_s);
+        row("an artefact of no known kind",
+            {u"UPDATE version SET artefacts = json_array(json_object('kind', 'غلط', 'start', 0, 'end', 1)) WHERE id = '%1'"_s
+                 .arg(m_second)},
+            gazette + u"a record of the table version could not be read: its field artefacts is missing or damaged"_s);
+        row("a claim outside its statement",
+            {u"UPDATE claim SET statement = (SELECT id FROM statement WHERE version = claim.version ORDER BY \"end\" DESC LIMIT 1) WHERE version = '%1'"_s
+                 .arg(m_first)},
+            arabic + u"a claim lies outside its statement"_s);
         row("blocks that are no JSON", {u"UPDATE version SET blocks = '[{' WHERE id = '%1'"_s.arg(m_second)},
             gazette + u"a record of the table version could not be read: its field blocks is missing or damaged"_s);
         row("a statement that is gone", {u"DELETE FROM statement WHERE version = '%1'"_s.arg(m_second)},

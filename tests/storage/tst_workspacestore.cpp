@@ -5,8 +5,10 @@
 
 #include "models/storage/migrations.h"
 #include "models/storage/sqlitefile.h"
+#include "models/storage/verify.h"
 #include "models/workspace/history.h"
 #include "tests/support/filecontent.h"
+#include "tests/support/generatedarticle.h"
 #include "tests/support/randomeditor.h"
 #include "tests/support/rawsql.h"
 #include "tests/support/snapshot.h"
@@ -48,7 +50,45 @@ private Q_SLOTS:
         m_path = m_folder->filePath(u"تغطية coverage.crossread"_s);
     }
 
-    void finishesNoStepWithoutItsResource() { QCOMPARE(newestWorkspaceVersion(), 1); }
+    void finishesNoStepWithoutItsResource() { QCOMPARE(newestWorkspaceVersion(), 2); }
+
+    // Before there were artefacts, neither the rows nor the change log told of any.
+    void bringsAFileOfTheFirstVersionUpToDate()
+    {
+        {
+            auto store = WorkspaceStore::create(m_path);
+            QVERIFY(store);
+            Workspace workspace;
+            workspace.setStore(store->get());
+            QRandomGenerator random(3);
+            NewArticle article = generatedArticle(random, u"مقالة old"_s);
+            article.version.artefacts.clear();
+            QVERIFY(History(&workspace, u"محرّرة"_s).perform(addArticles(workspace, {article})));
+            workspace.setStore(nullptr);
+        }
+        {
+            const RawSql sql(m_path);
+            QVERIFY(sql.run(u"UPDATE change SET edits = replace(edits, '\"artefacts\":[],', '')"_s));
+            QCOMPARE(sql.value(u"SELECT instr(edits, 'artefacts') FROM change"_s).toInt(), 0);
+            QVERIFY(sql.run(u"ALTER TABLE version DROP COLUMN artefacts"_s));
+            QVERIFY(sql.run(u"PRAGMA user_version = 1"_s));
+        }
+        const auto old = verifyWorkspace(m_path);
+        QVERIFY(!old);
+        QVERIFY(old.error().why.contains("older version"_L1));
+        {
+            auto store = WorkspaceStore::open(m_path);
+            QVERIFY2(store, qPrintable(store ? QString() : store.error().line()));
+            Workspace workspace;
+            QVERIFY((*store)->load(workspace));
+            QCOMPARE(workspace.versions().size(), 1);
+            QVERIFY(workspace.versions().at(0).artefacts.isEmpty());
+        }
+        QCOMPARE(RawSql(m_path).value(u"PRAGMA user_version"_s).toInt(), 2);
+        const auto faults = verifyWorkspace(m_path);
+        QVERIFY(faults);
+        QCOMPARE(*faults, QStringList());
+    }
 
     // The one description of every type's fields and the tables of SQL must not drift apart.
     void hasAColumnForEveryField()
@@ -81,7 +121,7 @@ private Q_SLOTS:
         const auto header = readSqliteHeader(m_path);
         QVERIFY(header);
         QCOMPARE(header->applicationId, WorkspaceApplicationId);
-        QCOMPARE(header->userVersion, 1U);
+        QCOMPARE(header->userVersion, quint32(newestWorkspaceVersion()));
     }
 
     void keepsTextsAsTheyAre_data()
@@ -399,7 +439,7 @@ private Q_SLOTS:
         QTest::newRow("one byte short") << whole.chopped(1) << u"the file is cut off (restore it from a copy)"_s;
         QTest::newRow("another program's database") << with(68, 0x0f055112) << u"it is not a Crossread workspace"_s;
         const QString newer = u"it was written by a newer version of Crossread (update Crossread to open it)"_s;
-        QTest::newRow("from a newer program") << with(60, 2) << newer;
+        QTest::newRow("from a newer program") << with(60, quint32(newestWorkspaceVersion()) + 1) << newer;
         QTest::newRow("from a much newer program") << with(60, 0xffffffff) << newer;
         QTest::newRow("without its tables") << with(60, 0) << QString();
     }

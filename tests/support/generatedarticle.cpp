@@ -80,6 +80,13 @@ NewArticle generatedArticle(QRandomGenerator &random, const QString &name, int s
                     .imported = QDateTime(QDate(2024, 11, 30), QTime(12, 0, 0, 123), QTimeZone::UTC),
                     .blocks = blocksOfPlainText(text, made.article.language),
                     .content = std::make_shared<const VersionContent>(text.toUtf8(), text)};
+    for (const Block &block : std::as_const(made.version.blocks)) {
+        if (random.bounded(3) != 0)
+            continue;
+        const qsizetype start = block.range.start + below(random, block.range.length());
+        const TextRange range = snappedToGraphemes(text, {start, start + 1}).intersected(block.range);
+        made.version.artefacts.append({anyOf(random, ArtefactKind::MissingSpace), range});
+    }
     const QList<StatementSpan> spans = statementsOfBlocks(text, made.version.blocks, made.article.language);
     for (const StatementSpan &span : spans) {
         made.statements.append(

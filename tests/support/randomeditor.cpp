@@ -3,6 +3,7 @@
 
 #include "tests/support/randomeditor.h"
 
+#include "models/analysis/analysis.h"
 #include "models/workspace/history.h"
 #include "models/workspace/workspace.h"
 #include "tests/support/generatedarticle.h"
@@ -109,6 +110,22 @@ Expected<Change> RandomEditor::splitAny()
     return splitStatement(m_workspace, id, range.start - 1 + m_random.bounded(qint64(range.length() + 3)));
 }
 
+Expected<Change> RandomEditor::turnAnyBlock()
+{
+    const ArticleVersionId id = any<ArticleVersion>();
+    const ArticleVersion *version = m_workspace.version(id);
+    const qsizetype block = m_random.bounded(qint64(version ? version->blocks.size() + 2 : 2)) - 1;
+    if (!version || block < 0 || block >= version->blocks.size())
+        return m_random.bounded(2) == 0 ? setBlockAside(m_workspace, id, block)
+                                        : takeBlockIn(m_workspace, id, block, {});
+    const bool aside = version->blocks.at(block).kind == BlockKind::Boilerplate;
+    // Now and then what is done already.
+    if (aside != (m_random.bounded(8) == 0))
+        return takeBlockIn(m_workspace, id, block,
+                           analyseBlock(*m_workspace.articleOf(id), *version, version->blocks.at(block)));
+    return setBlockAside(m_workspace, id, block);
+}
+
 Change RandomEditor::import(int sentences)
 {
     return addArticles(m_workspace, {generatedArticle(m_random, u"article-%1"_s.arg(++m_articles), sentences)});
@@ -119,7 +136,7 @@ Expected<Change> RandomEditor::next()
     const auto decision = [this] { return m_random.bounded(2) == 0 ? Decision::Confirmed : Decision::Rejected; };
     if (m_workspace.articles().size() < 2)
         return import();
-    switch (m_random.bounded(28)) {
+    switch (m_random.bounded(31)) {
     case 0:
         return m_workspace.articles().size() < 5 ? Expected<Change>(import())
                                                  : removeArticle(m_workspace, any<Article>());
@@ -175,6 +192,10 @@ Expected<Change> RandomEditor::next()
     case 25:
         return mergeStatements(m_workspace, any<Statement>(),
                                m_random.bounded(2) == 0 ? Neighbour::Previous : Neighbour::Next);
+    case 26:
+    case 27:
+    case 28:
+        return turnAnyBlock();
     default:
         return writeNote(m_workspace, anySubject(), anyText());
     }

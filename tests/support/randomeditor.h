@@ -30,6 +30,7 @@ private:
     Identifier<Entity> any();
     TextRange anyRange(ArticleVersionId version);
     Expected<Change> splitAny();
+    Expected<Change> turnAnyBlock();
     QUuid anySubject();
     QString anyText();
     DiscrepancyFields anyFields();

@@ -102,6 +102,49 @@ void TestHtmlReader::blocks_data()
     QTest::newRow("links among the prose are left-overs")
         << page(two + u"<p><a href=/1>Another story about the same city</a></p>"_s)
         << (expected + QStringList{u"boilerplate: Another story about the same city"_s});
+    const QString lead = u"A first look at what the fighters did on the third day of their advance."_s;
+    QTest::newRow("standfirst in the header")
+        << page(u"<article><header><h1>Rebels take the city</h1><p>"_s + lead + u"</p><p>By A B</p></header><div>"_s
+                + two + u"</div></article>"_s)
+        << QStringList{u"title: Rebels take the city"_s, u"paragraph: "_s + lead, expected[0], expected[1]};
+    QTest::newRow("Arabic standfirst, as the page describes itself")
+        << page(u"<div class=top><h2>"_s + arabicParagraph + u"</h2></div><div>"_s + two + u"</div>"_s,
+                u"<meta name=description content='"_s + arabicParagraph + u"'>"_s)
+        << QStringList{u"paragraph: "_s + arabicParagraph, expected[0], expected[1]};
+    QString river;
+    for (const QString &name : {u"One"_s, u"Two"_s, u"ثلاثة"_s})
+        river += u"<h3><a href=/x>%1 more story of the day</a></h3><p>9 hours ago</p><p>What happened there is told "
+                 "in a few short words.</p>"_s.arg(name);
+    QTest::newRow("mixed: river of other articles")
+        << page(two + u"<h2>More from us</h2>"_s + river)
+        << (expected
+            + QStringList{u"boilerplate: More from us"_s, u"boilerplate: One more story of the day"_s,
+                          u"boilerplate: 9 hours ago"_s,
+                          u"boilerplate: What happened there is told in a few short words."_s,
+                          u"boilerplate: Two more story of the day"_s, u"boilerplate: 9 hours ago"_s,
+                          u"boilerplate: What happened there is told in a few short words."_s,
+                          u"boilerplate: ثلاثة more story of the day"_s, u"boilerplate: 9 hours ago"_s,
+                          u"boilerplate: What happened there is told in a few short words."_s});
+    QTest::newRow("a paragraph twice") << page(two + paragraph(firstParagraph))
+                                       << (expected + QStringList{u"boilerplate: "_s + firstParagraph});
+    QTest::newRow("captions by class") << page(
+        two + u"<div class='image-caption'><p>A street in the city on Monday.</p></div>"_s)
+                                       << (expected + QStringList{u"caption: A street in the city on Monday."_s});
+    QTest::newRow("quotation in a figure")
+        << page(two + u"<figure><blockquote>We left.</blockquote><figcaption>A guard</figcaption></figure>"_s)
+        << (expected + QStringList{u"paragraph: We left."_s, u"caption: A guard"_s});
+    QTest::newRow("identifiers by chance, parts of the article")
+        << page(u"<div id='ad6ed79d-88fd'>"_s + paragraph(firstParagraph) + u"</div><div class='article-widget-text'>"_s
+                + paragraph(secondParagraph) + u"</div><div>"_s + paragraph(arabicParagraph) + u"</div>"_s)
+        << (expected + QStringList{u"paragraph: "_s + arabicParagraph});
+    QTest::newRow("styled line break")
+        << page(two + u"<p>They came in the night.<span class='x br'></span>Nobody saw them.</p>"_s)
+        << (expected + QStringList{u"paragraph: They came in the night. Nobody saw them."_s});
+    QTest::newRow("lines around an article")
+        << page(two + u"<p>© 2024 The Paper. All rights reserved.</p><p>جميع الحقوق محفوظة للصحيفة ٢٠٢٤</p>"_s)
+        << (expected
+            + QStringList{u"boilerplate: © 2024 The Paper. All rights reserved."_s,
+                          u"boilerplate: جميع الحقوق محفوظة للصحيفة ٢٠٢٤"_s});
     QTest::newRow("unclosed") << u"<p>"_s + firstParagraph + u"<p>"_s + secondParagraph + u"<div class=\"x"_s
                               << expected;
     QTest::newRow("told by JSON-LD only")
@@ -139,6 +182,16 @@ void TestHtmlReader::metadata_data()
            "\"datePublished\":\"2024-11-30\",\"mainEntityOfPage\":{\"@id\":\"https://example.org/x\"}}]}</script>"_s
         << QStringList{u"City taken"_s, u"الصحيفة"_s, u"رامي حداد, Ann Lee"_s, u"https://example.org/x"_s,
                        u"2024-11-30"_s, u"en"_s};
+    QTest::newRow("JSON-LD in a list, address and author as texts")
+        << u"<script type='application/ld+json'>[{\"@type\":\"BreadcrumbList\"},{\"@type\":\"ReportageNewsArticle\","
+           "\"headline\":\"City taken\",\"author\":\"Ann Lee\",\"publisher\":[{\"name\":\"The Paper\"}],"
+           "\"datePublished\":\"2024-11-30T08:15:00Z\",\"url\":\"https://example.org/y\"}]</script>"_s
+        << QStringList{u"City taken"_s,           u"The Paper"_s, u"Ann Lee"_s, u"https://example.org/y"_s,
+                       u"2024-11-30T08:15:00Z"_s, u"en"_s};
+    QTest::newRow("references in JSON-LD")
+        << u"<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"City &#8216;taken&#8217; "
+           "&amp; held\"}</script>"_s
+        << QStringList{u"City ‘taken’ & held"_s, QString(), QString(), QString(), QString(), u"en"_s};
     QTest::newRow("mixed: broken JSON-LD, bad address, bad date")
         << u"<script type='application/ld+json'>{قال</script><link rel=canonical href='javascript:alert(1)'>"
            "<meta name=date content='yesterday'><meta property='og:title' content='City taken'>"_s

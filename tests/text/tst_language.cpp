@@ -38,6 +38,13 @@ void TestLanguage::detection_data()
     QTest::newRow("Malay")
         << u"Kerajaan berkata pada hari Sabtu bahawa tenteranya telah meninggalkan bandar itu kerana pertempuran."_s
         << QString() << u"ms"_s;
+    QTest::newRow("Indonesian sentence") << u"Film itu memperoleh dua nominasi."_s << QString() << u"id"_s;
+    QTest::newRow("Indonesian endings") << u"Kualitas itu, popularitas itu, dan fleksibilitas itu."_s << QString()
+                                        << u"id"_s;
+    QTest::newRow("Malay sentence") << u"Filem itu tentang ribut di sebuah bandar."_s << QString() << u"ms"_s;
+    QTest::newRow("Malay endings") << u"Kualiti itu, populariti itu, dan fleksibiliti itu."_s << QString() << u"ms"_s;
+    QTest::newRow("mixed: Malay with a Latin and an Arabic name")
+        << u"Akhbar Al-Quds (القدس) berkata bahawa peguam itu melawat Putrajaya."_s << QString() << u"ms"_s;
     QTest::newRow("Persian") << u"دولت روز شنبه اعلام کرد که نیروهایش پس از دو روز درگیری شهر را ترک کردند."_s
                              << QString() << u"fa"_s;
     QTest::newRow("Urdu") << u"حکومت نے ہفتے کے روز کہا کہ اس کی فوجیں دو دن کی لڑائی کے بعد شہر سے نکل گئی ہیں۔"_s

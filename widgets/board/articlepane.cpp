@@ -47,10 +47,13 @@ ArticlePane::ArticlePane(const PaneContent &content, const CueStyle &cueStyle, q
 
 void ArticlePane::setContent(const PaneContent &content)
 {
-    const bool newText = content.article != m_view->article();
+    ArticleText shown = m_view->article();
+    shown.blocks = content.article.blocks;
     m_content = content;
     m_header->setHeader(content.header);
-    if (newText)
+    if (shown == content.article)
+        m_view->setBlocks(content.article.blocks);
+    else
         m_view->setArticle(content.article);
     updateAccessibleNames();
 }

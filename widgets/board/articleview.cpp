@@ -4,20 +4,12 @@
 #include "widgets/board/articleview.h"
 
 #include "widgets/board/articledocument.h"
-#include "widgets/board/markbadges.h"
-#include "widgets/board/markpainter.h"
-#include "widgets/board/plaintooltip.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QApplication>
 #include <QFontMetricsF>
-#include <QHelpEvent>
-#include <QMimeData>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QToolTip>
 
 namespace Crossread {
 
@@ -27,34 +19,6 @@ namespace {
 constexpr qreal ReadingScale = 1.1;
 /// The longest comfortable line, in widths of an average character.
 constexpr qreal MeasureInCharacters = 78;
-
-bool isBetterTarget(const Mark &a, const Mark &b)
-{
-    // Discrepancies first, then claims, links and hits; the narrower of two of a kind, which is harder to point at.
-    const auto rank = [](const Mark &mark) {
-        switch (mark.layer) {
-        case Mark::Layer::Discrepancy:
-            return 0;
-        case Mark::Layer::Claim:
-            return 1;
-        case Mark::Layer::Link:
-            return 2;
-        case Mark::Layer::Search:
-            return 3;
-        case Mark::Layer::Cut:
-            return 4;
-        }
-        Q_UNREACHABLE_RETURN(5);
-    };
-    return std::pair(rank(a), a.range.length()) < std::pair(rank(b), b.range.length());
-}
-
-/// The first of the marks that is a thing to choose; empty where all only tell.
-QString chosenOf(const QList<Mark> &marks)
-{
-    const auto found = std::find_if(marks.cbegin(), marks.cend(), [](const Mark &mark) { return !mark.id.isEmpty(); });
-    return found == marks.cend() ? QString() : found->id;
-}
 
 } // namespace
 
@@ -90,13 +54,23 @@ void ArticleView::setArticle(const ArticleText &article)
 {
     m_article = article;
     m_marks.clear();
+    setSelectedRange({});
     layOut();
     verticalScrollBar()->setValue(0);
 }
 
+void ArticleView::setBlocks(const QList<Block> &blocks)
+{
+    if (blocks == m_article.blocks)
+        return;
+    m_article.blocks = blocks;
+    layOut();
+}
+
 void ArticleView::setCueStyle(const CueStyle &style)
 {
-    if (style.definition == m_cueStyle.definition && style.theme.name() == m_cueStyle.theme.name())
+    if (style.definition == m_cueStyle.definition && style.theme.name() == m_cueStyle.theme.name()
+        && style.generation == m_cueStyle.generation)
         return;
     m_cueStyle = style;
     layOut();
@@ -136,11 +110,10 @@ void ArticleView::layOut()
     centreColumn();
     if (shownBefore) {
         restore(place);
-        if (!selection.isEmpty()) {
-            const int scrolled = verticalScrollBar()->value();
-            setSelectedRange(selection);
-            verticalScrollBar()->setValue(scrolled);
-        }
+        // Setting the caret scrolls to it, which may be out of view.
+        const int scrolled = verticalScrollBar()->value();
+        setSelectedRange(selection);
+        verticalScrollBar()->setValue(scrolled);
     }
     Q_EMIT viewChanged();
 }
@@ -213,27 +186,6 @@ void ArticleView::restore(const Anchor &anchor)
 }
 
 QPointF ArticleView::contentOffset() const { return {0, -qreal(verticalScrollBar()->value())}; }
-
-void ArticleView::setMarks(QList<Mark> marks)
-{
-    const TextRange whole{0, m_article.text.size()};
-    marks.removeIf([whole](const Mark &mark) { return mark.range.isEmpty() || !whole.contains(mark.range); });
-    std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) {
-        return std::pair(a.layer, a.range) < std::pair(b.layer, b.range);
-    });
-    if (marks == m_marks)
-        return;
-    m_marks = std::move(marks);
-    viewport()->update();
-}
-
-void ArticleView::setHoveredMark(const QString &id)
-{
-    if (id == m_hoveredMark)
-        return;
-    m_hoveredMark = id;
-    viewport()->update();
-}
 
 TextRange ArticleView::selectedRange() const
 {
@@ -322,60 +274,6 @@ TextRange ArticleView::rangeAt(QPointF point) const
     return {};
 }
 
-QList<Mark> ArticleView::marksWithin(TextRange range) const
-{
-    QList<Mark> found;
-    for (const Mark &mark : m_marks) {
-        if (mark.range.overlaps(range))
-            found.append(mark);
-    }
-    return found;
-}
-
-QList<Badge> ArticleView::badgesInView() const
-{
-    // From the start of the block: what badges of a block do to one another must not hang on the scroll position.
-    TextRange range = visibleRange();
-    range.start = document()->findBlock(int(range.start)).position();
-    QList<Mark> marks = marksWithin(range);
-    marks.removeIf([range](const Mark &mark) { return mark.range.start < range.start || badgeText(mark).isEmpty(); });
-    std::stable_sort(marks.begin(), marks.end(),
-                     [](const Mark &a, const Mark &b) { return a.range.start < b.range.start; });
-    QList<Badge> badges = placedBadges(*document(), *m_geometry, marks);
-    for (Badge &badge : badges)
-        badge.rectangle.translate(contentOffset());
-    return badges;
-}
-
-QList<Mark> ArticleView::marksAt(QPointF point) const
-{
-    QList<Mark> found;
-    for (const Mark &mark : marksWithin(visibleRange())) {
-        const QList<QRectF> rectangles = spanRectangles(mark.range);
-        if (std::any_of(rectangles.cbegin(), rectangles.cend(),
-                        [point](const QRectF &rectangle) { return rectangle.contains(point); }))
-            found.append(mark);
-    }
-    for (const Badge &badge : badgesInView()) {
-        if (badge.rectangle.contains(point))
-            found.append(badge.mark);
-    }
-    std::stable_sort(found.begin(), found.end(), isBetterTarget);
-    return found;
-}
-
-QList<Mark> ArticleView::marksAtCaret() const
-{
-    const qsizetype caret = textCursor().position();
-    QList<Mark> found;
-    for (const Mark &mark : m_marks) {
-        if (mark.range.contains(caret))
-            found.append(mark);
-    }
-    std::stable_sort(found.begin(), found.end(), isBetterTarget);
-    return found;
-}
-
 std::optional<VerticalExtent> ArticleView::reachableHeights(TextRange range) const
 {
     // The last block laid out means that the scroll range is the true one.
@@ -395,105 +293,6 @@ void ArticleView::revealRangeAt(TextRange range, qreal height)
 void ArticleView::revealRange(TextRange range, qreal verticalFraction)
 {
     revealRangeAt(range, viewport()->height() * verticalFraction);
-}
-
-void ArticleView::paintEvent(QPaintEvent *event)
-{
-    if (!m_marks.isEmpty()) {
-        QPainter painter(viewport());
-        painter.setClipRegion(event->region());
-        const MarkPainter marks(&painter, m_colours);
-        for (const Mark &mark : marksWithin(visibleRange()))
-            marks.paint(mark, spanRectangles(mark.range), !mark.id.isEmpty() && mark.id == m_hoveredMark);
-        QFont badgeFont = font();
-        badgeFont.setPixelSize(10);
-        badgeFont.setBold(true);
-        for (const Badge &badge : badgesInView())
-            marks.paint(badge, badgeFont, badge.mark.id == m_hoveredMark);
-    }
-    QTextEdit::paintEvent(event);
-}
-
-void ArticleView::hover(const QString &id)
-{
-    viewport()->setCursor(id.isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
-    if (id == m_reportedHover)
-        return;
-    m_reportedHover = id;
-    setHoveredMark(id);
-    Q_EMIT markHovered(id);
-}
-
-void ArticleView::mouseMoveEvent(QMouseEvent *event)
-{
-    QTextEdit::mouseMoveEvent(event);
-    if (event->buttons() == Qt::NoButton)
-        hover(chosenOf(marksAt(event->position())));
-}
-
-void ArticleView::mousePressEvent(QMouseEvent *event)
-{
-    m_pressedAt = event->position();
-    QTextEdit::mousePressEvent(event);
-}
-
-void ArticleView::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTextEdit::mouseReleaseEvent(event);
-    const bool moved = (event->position() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
-    if (event->button() != Qt::LeftButton || moved || textCursor().hasSelection())
-        return;
-    if (const QString id = chosenOf(marksAt(event->position())); !id.isEmpty())
-        Q_EMIT markActivated(id);
-}
-
-void ArticleView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        const QString id = chosenOf(marksAtCaret());
-        if (!id.isEmpty() && event->modifiers() == Qt::NoModifier) {
-            Q_EMIT markActivated(id);
-            return;
-        }
-    }
-    QTextEdit::keyPressEvent(event);
-}
-
-void ArticleView::wheelEvent(QWheelEvent *event)
-{
-    if (event->modifiers() == Qt::ControlModifier) {
-        if (event->angleDelta().y() != 0)
-            Q_EMIT zoomStepRequested(event->angleDelta().y() > 0 ? 1 : -1);
-        event->accept();
-        return;
-    }
-    QTextEdit::wheelEvent(event);
-}
-
-bool ArticleView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        QStringList lines;
-        for (const Mark &mark : marksAt(help->pos())) {
-            if (!mark.description.isEmpty() && !lines.contains(mark.description))
-                lines.append(mark.description);
-        }
-        QToolTip::showText(help->globalPos(), plainToolTip(lines.join(u'\n')), viewport());
-        return true;
-    }
-    if (event->type() == QEvent::Leave)
-        hover({});
-    return QTextEdit::viewportEvent(event);
-}
-
-QMimeData *ArticleView::createMimeDataFromSelection() const
-{
-    // The article's own characters: the document shows substitutes for some, and Qt would change others.
-    const TextRange range = selectedRange();
-    auto *copied = new QMimeData;
-    copied->setText(m_article.text.sliced(range.start, range.length()));
-    return copied;
 }
 
 } // namespace Crossread

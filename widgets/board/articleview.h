@@ -35,6 +35,9 @@ public:
     void setArticle(const ArticleText &article);
     const ArticleText &article() const { return m_article; }
 
+    /// Shows the blocks of the same text anew; marks, place and caret stay.
+    void setBlocks(const QList<Block> &blocks);
+
     /// Sets how cues are coloured; lays the article out anew and stays at the same place of it.
     void setCueStyle(const CueStyle &style);
 

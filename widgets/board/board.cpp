@@ -113,29 +113,6 @@ void Board::setPanes(const QList<PaneContent> &contents)
     showWhatIsThere();
 }
 
-ArticlePane *Board::addPane(const PaneContent &content, int index)
-{
-    ArticlePane *known = pane(content.key);
-    if (known) {
-        known->setContent(content);
-        applyCueStyle(known);
-    } else {
-        known = makePane(content, index < 0 ? m_splitter->count() : index);
-        m_splitter->shareEvenly();
-    }
-    showWhatIsThere();
-    return known;
-}
-
-void Board::removePane(const QString &key)
-{
-    if (ArticlePane *known = pane(key)) {
-        discard(known);
-        m_splitter->shareEvenly();
-        showWhatIsThere();
-    }
-}
-
 void Board::movePane(const QString &key, int index)
 {
     ArticlePane *moved = pane(key);
@@ -155,27 +132,21 @@ bool Board::putPane(ArticlePane *moved, int index)
 
 int Board::placeBeside(ArticlePane *moved, qsizetype by) const
 {
-    const QList<ArticlePane *> visible = m_splitter->visiblePanes();
-    const qsizetype target = visible.indexOf(moved) + by;
-    return m_splitter->indexOf(target >= 0 && target < visible.size() ? visible.at(target) : moved);
+    const QList<ArticlePane *> panes = m_splitter->panes();
+    const qsizetype target = panes.indexOf(moved) + by;
+    return m_splitter->indexOf(target >= 0 && target < panes.size() ? panes.at(target) : moved);
 }
 
 void Board::movePaneBy(ArticlePane *moved, int by) { movePane(moved->key(), placeBeside(moved, by)); }
-
-void Board::moveActivePane(int by)
-{
-    if (m_active)
-        movePaneBy(m_active, by);
-}
 
 void Board::dragPane(ArticlePane *dragged, QPoint globalPosition)
 {
     // A neighbour gives way when the pointer has crossed its middle, so that the two do not swap to and fro.
     const int x = m_splitter->mapFromGlobal(globalPosition).x();
-    const QList<ArticlePane *> visible = m_splitter->visiblePanes();
-    const qsizetype from = visible.indexOf(dragged);
-    for (qsizetype i = 0; i < visible.size(); ++i) {
-        const ArticlePane *other = visible.at(i);
+    const QList<ArticlePane *> panes = m_splitter->panes();
+    const qsizetype from = panes.indexOf(dragged);
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        const ArticlePane *other = panes.at(i);
         const QRect area = other->geometry();
         const bool otherIsRight = area.x() > dragged->x();
         if (other != dragged && x >= area.left() && x <= area.right()
@@ -195,27 +166,6 @@ void Board::endDrag()
         Q_EMIT paneOrderChanged(paneKeys());
 }
 
-void Board::setPaneHidden(const QString &key, bool hidden)
-{
-    ArticlePane *known = pane(key);
-    if (!known || known->isHidden() == hidden)
-        return;
-    if (hidden && known->isAncestorOf(QApplication::focusWidget()))
-        focusPane(1);
-    known->setHidden(hidden);
-    if (hidden && m_active == known)
-        makeActive(nullptr);
-    m_splitter->shareEvenly();
-    m_splitter->updateGutters();
-    showWhatIsThere();
-}
-
-bool Board::isPaneHidden(const QString &key) const
-{
-    const ArticlePane *known = pane(key);
-    return known && known->isHidden();
-}
-
 void Board::setHiddenCount(int count)
 {
     m_hiddenCount = count;
@@ -224,9 +174,8 @@ void Board::setHiddenCount(int count)
 
 void Board::showWhatIsThere()
 {
-    const bool anyVisible = !m_splitter->visiblePanes().isEmpty();
-    m_empty->setHiddenCount(m_hiddenCount + m_splitter->count());
-    m_layout->setCurrentWidget(anyVisible ? static_cast<QWidget *>(m_splitter) : m_empty);
+    m_empty->setHiddenCount(m_hiddenCount);
+    m_layout->setCurrentWidget(m_splitter->count() > 0 ? static_cast<QWidget *>(m_splitter) : m_empty);
     m_splitter->updateGutters();
 }
 
@@ -254,7 +203,7 @@ QString Board::activePaneKey() const { return m_active ? m_active->key() : QStri
 void Board::setActivePane(const QString &key)
 {
     ArticlePane *known = pane(key);
-    if (!known || known->isHidden())
+    if (!known)
         return;
     makeActive(known);
     known->setFocus(Qt::OtherFocusReason);
@@ -284,13 +233,12 @@ void Board::noteFocus(const QWidget *now)
 
 void Board::focusPane(int by)
 {
-    const QList<ArticlePane *> visible = m_splitter->visiblePanes();
-    if (visible.isEmpty())
+    const QList<ArticlePane *> panes = m_splitter->panes();
+    if (panes.isEmpty())
         return;
-    const qsizetype active = visible.indexOf(m_active.get());
-    const qsizetype next
-        = active < 0 ? (by > 0 ? 0 : visible.size() - 1) : (active + by + visible.size()) % visible.size();
-    setActivePane(visible.at(next)->key());
+    const qsizetype active = panes.indexOf(m_active.get());
+    const qsizetype next = active < 0 ? (by > 0 ? 0 : panes.size() - 1) : (active + by + panes.size()) % panes.size();
+    setActivePane(panes.at(next)->key());
 }
 
 void Board::focusNextPane() { focusPane(1); }
@@ -317,7 +265,7 @@ void Board::revealInAllPanes(const QHash<QString, TextRange> &ranges, qreal vert
     qreal wanted = 0;
     for (const auto &[key, range] : ranges.asKeyValueRange()) {
         const ArticlePane *shown = pane(key);
-        if (!shown || shown->isHidden())
+        if (!shown)
             continue;
         wanted = std::max(wanted, shown->view()->viewport()->height() * verticalFraction);
         if (const std::optional<VerticalExtent> heights = shown->view()->reachableHeights(range)) {

@@ -32,15 +32,10 @@ public:
     explicit Board(QWidget *parent = nullptr);
     ~Board() override;
 
-    /// Shows these panes in this order. Panes whose key was there before keep place, selection, marks and being hidden.
+    /// Shows these panes in this order. Panes whose key was there before keep place, selection and marks.
     void setPanes(const QList<PaneContent> &contents);
-    /// Adds a pane at a place of the order, at the end for -1; replaces the content where the key is there already.
-    ArticlePane *addPane(const PaneContent &content, int index = -1);
-    void removePane(const QString &key);
-    /// Moves a pane to a place of the order that all panes have, hidden ones included.
+    /// Moves a pane to a place of the order.
     void movePane(const QString &key, int index);
-    void setPaneHidden(const QString &key, bool hidden);
-    bool isPaneHidden(const QString &key) const;
     /// How many things could be shown but have no pane here; an empty board then says so, and offers to show all.
     void setHiddenCount(int count);
 
@@ -53,13 +48,11 @@ public:
     QString activePaneKey() const;
     /// Makes a pane the active one and gives it the focus.
     void setActivePane(const QString &key);
-    /// To the next or previous visible pane of the reading order, from the last to the first as well.
+    /// To the next or previous pane of the reading order, from the last to the first as well.
     void focusNextPane();
     void focusPreviousPane();
-    /// Moves the active pane within the visible ones, towards the end (1) or the beginning (-1).
-    void moveActivePane(int by);
 
-    /// Replaces all connectors. Those of panes that are hidden or not there are not drawn.
+    /// Replaces all connectors. Those of panes that are not there are not drawn.
     void setConnectors(const QList<Connector> &connectors);
     /// Shows the marks and connectors of this id as pointed at, in every pane; the board does so itself for the mouse.
     void setHovered(const QString &id);
@@ -119,7 +112,7 @@ private:
     CueStyleProvider m_cueStyles;
     QStringList m_orderBeforeDrag; // empty while no pane is dragged
     qreal m_zoom = 1;
-    int m_hiddenCount = 0; // without those that have a pane
+    int m_hiddenCount = 0;
 };
 
 } // namespace Crossread

@@ -73,6 +73,8 @@ QColor BoardColours::searchFill(bool selected) const
     return fill;
 }
 
+QColor BoardColours::artefact() const { return QColor(QRgb(m_dark ? 0xd9a3e0 : 0x86308f)); }
+
 QColor BoardColours::settled() const { return m_muted; }
 
 QColor BoardColours::onBadge() const { return m_dark ? QColor(QRgb(0x17191c)) : QColor(Qt::white); }

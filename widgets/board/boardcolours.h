@@ -25,6 +25,8 @@ public:
     QColor discrepancy(Severity severity) const;
     QColor claim(Mark::State state) const;
     QColor searchFill(bool selected) const;
+    /// Of possible faults of a text, which are the program's guess.
+    QColor artefact() const;
     QColor settled() const;
     /// For words that stand back.
     QColor muted() const { return m_muted; }

@@ -19,6 +19,7 @@ namespace Crossread {
 struct CueStyle {
     KSyntaxHighlighting::Definition definition;
     KSyntaxHighlighting::Theme theme;
+    int generation = 0; ///< Another one means that definitions and themes of the same names were read anew.
 };
 
 /// Gives the style for a language (BCP-47) on a palette. Called in the thread of the interface only.

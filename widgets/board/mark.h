@@ -24,6 +24,7 @@ struct Mark {
         Link,        ///< A fill in the colour of `group`, with `label` in the margin.
         Discrepancy, ///< A wave beneath the words whose weight grows with `severity`, with a sign in the margin.
         Claim,       ///< A thin line beneath the words whose pattern is that of `claimKind`.
+        Artefact,    ///< A zigzag of dots beneath the words, with a sign in the margin: a possible fault of the text.
         Cut,         ///< A wedge beneath the middle of the range, between two statements of one sentence.
     };
     /// How firm it is.

@@ -24,6 +24,8 @@ QString badgeText(const Mark &mark)
 {
     if (mark.layer == Mark::Layer::Link)
         return mark.label;
+    if (mark.layer == Mark::Layer::Artefact)
+        return u"?"_s;
     if (mark.layer != Mark::Layer::Discrepancy)
         return {};
     if (mark.state == Mark::State::Settled)

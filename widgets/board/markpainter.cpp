@@ -14,6 +14,8 @@ QColor badgeColour(const BoardColours &colours, const Mark &mark)
 {
     if (mark.layer == Mark::Layer::Link)
         return colours.group(mark.group);
+    if (mark.layer == Mark::Layer::Artefact)
+        return colours.artefact();
     return mark.state == Mark::State::Settled ? colours.settled() : colours.discrepancy(mark.severity);
 }
 
@@ -83,6 +85,9 @@ void MarkPainter::paint(const Mark &mark, const QList<QRectF> &rectangles, bool 
         case Mark::Layer::Claim:
             paintClaim(mark, rectangle, emphasised);
             break;
+        case Mark::Layer::Artefact:
+            paintDots(rectangle);
+            break;
         case Mark::Layer::Cut:
             paintCut(rectangle);
             break;
@@ -90,10 +95,23 @@ void MarkPainter::paint(const Mark &mark, const QList<QRectF> &rectangles, bool 
     }
 }
 
+void MarkPainter::paintDots(const QRectF &rectangle) const
+{
+    constexpr qreal Step = 3;
+    constexpr qreal Radius = 1.1;
+    const qreal y = rectangle.bottom();
+    m_painter->setPen(Qt::NoPen);
+    m_painter->setBrush(m_colours.artefact());
+    // At fixed places of the line, as the crests of a wave are.
+    auto number = qint64(std::ceil(rectangle.left() / Step));
+    for (; number * Step <= rectangle.right(); ++number)
+        m_painter->drawEllipse(QPointF(qreal(number) * Step, number % 2 == 0 ? y : y - 2 * Radius), Radius, Radius);
+}
+
 void MarkPainter::paintCut(const QRectF &rectangle) const
 {
-    constexpr qreal HalfWidth = 2.5;
-    constexpr qreal Height = 5;
+    constexpr qreal HalfWidth = 3;
+    constexpr qreal Height = 6;
     const QPointF foot(std::round(rectangle.center().x()), std::round(rectangle.bottom()) + 1);
     m_painter->setPen(Qt::NoPen);
     m_painter->setBrush(m_colours.soft());
@@ -183,7 +201,7 @@ void MarkPainter::paint(const Badge &badge, const QFont &font, bool hovered) con
         pen.setDashPattern({3, 2});
     m_painter->setPen(pen);
     m_painter->setBrush(filled ? colour : m_colours.paper());
-    const qreal radius = badge.mark.layer == Mark::Layer::Discrepancy ? 2.5 : badge.rectangle.height() / 2;
+    const qreal radius = badge.mark.layer == Mark::Layer::Link ? badge.rectangle.height() / 2 : 2.5;
     m_painter->drawRoundedRect(badge.rectangle.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     m_painter->setFont(font);
     m_painter->setPen(filled ? m_colours.onBadge() : colour);

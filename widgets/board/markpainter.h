@@ -28,6 +28,7 @@ public:
 private:
     void paintLink(const Mark &mark, const QRectF &rectangle, bool emphasised) const;
     void paintWave(const Mark &mark, const QRectF &rectangle, bool emphasised) const;
+    void paintDots(const QRectF &rectangle) const;
     void paintCut(const QRectF &rectangle) const;
     void paintClaim(const Mark &mark, const QRectF &rectangle, bool emphasised) const;
 

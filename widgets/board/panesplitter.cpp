@@ -39,21 +39,7 @@ QList<ArticlePane *> PaneSplitter::panes() const
     return all;
 }
 
-QList<ArticlePane *> PaneSplitter::visiblePanes() const
-{
-    QList<ArticlePane *> visible = panes();
-    visible.removeIf([](const ArticlePane *pane) { return pane->isHidden(); });
-    return visible;
-}
-
-void PaneSplitter::shareEvenly()
-{
-    QList<int> sizes;
-    const auto all = panes();
-    for (const ArticlePane *pane : all)
-        sizes.append(pane->isHidden() ? 0 : 1000);
-    setSizes(sizes);
-}
+void PaneSplitter::shareEvenly() { setSizes(QList<int>(count(), 1000)); }
 
 void PaneSplitter::setConnectors(const QList<Connector> &connectors)
 {
@@ -79,22 +65,22 @@ void PaneSplitter::updateGutters()
 
 QList<GutterLine> PaneSplitter::linesOf(const GutterHandle *gutter) const
 {
-    const QList<ArticlePane *> visible = visiblePanes();
+    const QList<ArticlePane *> shown = panes();
     QHash<QString, int> places;
     int after = -1; // the place of the pane behind the gutter in reading order
-    for (int i = 0; i < visible.size(); ++i) {
-        places.insert(visible.at(i)->key(), i);
-        if (handle(indexOf(visible.at(i))) == gutter)
+    for (int i = 0; i < shown.size(); ++i) {
+        places.insert(shown.at(i)->key(), i);
+        if (handle(indexOf(shown.at(i))) == gutter)
             after = i;
     }
     QList<GutterLine> lines;
     if (after < 1)
         return lines;
     // By what is seen: in a mirrored window the reading order runs to the left.
-    const bool mirrored = visible.at(after)->x() < visible.at(after - 1)->x();
+    const bool mirrored = shown.at(after)->x() < shown.at(after - 1)->x();
 
     const auto endOf = [&](int place, TextRange range) -> std::optional<ConnectorEnd> {
-        const ArticleView *view = visible.at(place)->view();
+        const ArticleView *view = shown.at(place)->view();
         const std::optional<VerticalExtent> extent = view->spanExtent(range);
         if (!extent)
             return std::nullopt;

@@ -24,8 +24,6 @@ public:
 
     /// All panes in reading order, hidden ones as well.
     QList<ArticlePane *> panes() const;
-    /// Those that are not hidden.
-    QList<ArticlePane *> visiblePanes() const;
     /// Shares the room out evenly among the visible panes.
     void shareEvenly();
 

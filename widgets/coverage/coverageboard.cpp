@@ -88,6 +88,12 @@ PaneContent CoverageBoard::contentOf(const Article &article) const
     const auto statements
         = std::count_if(m_workspace->statements().begin(), m_workspace->statements().end(), ofThisVersion);
     const auto claims = std::count_if(m_workspace->claims().begin(), m_workspace->claims().end(), ofThisVersion);
+    //: Counts at the head of an article; %1 is the number of statements, %2 the number of claims, in words.
+    QString counts
+        = tr("%1, %2").arg(tr("%n statement(s)", nullptr, int(statements)), tr("%n claim(s)", nullptr, int(claims)));
+    if (const auto faults = version->artefacts.size(); faults > 0)
+        //: Counts at the head of an article; %1 is what is counted so far, %2 the number of possible faults, in words.
+        counts = tr("%1, %2", "with possible faults").arg(counts, tr("%n possible fault(s)", nullptr, int(faults)));
     return {
         .key = article.id.toString(),
         .header = {
@@ -95,8 +101,7 @@ PaneContent CoverageBoard::contentOf(const Article &article) const
             .title = article.title.isEmpty() ? article.name : article.title,
             .language = languageName(article.language, QLocale().bcp47Name()),
             .date = writtenDate(article.published),
-            //: Counts at the head of an article; %1 is the number of statements, %2 the number of claims, in words.
-            .counts = tr("%1, %2").arg(tr("%n statement(s)", nullptr, int(statements)), tr("%n claim(s)", nullptr, int(claims))),
+            .counts = counts,
         },
         .article = {.text = version->text(), .blocks = version->blocks, .direction = article.direction},
         .language = article.language,

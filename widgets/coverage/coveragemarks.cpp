@@ -45,6 +45,7 @@ public:
 
     CoverageMarks gather()
     {
+        addArtefacts();
         addCuts();
         for (const Claim &claim : m_workspace.claims())
             add(claim);
@@ -67,6 +68,21 @@ private:
     {
         const Article *article = m_workspace.articleOf(version);
         return article && article->version == version ? article : nullptr;
+    }
+
+    void addArtefacts()
+    {
+        for (const Article &article : m_workspace.articles()) {
+            for (const ArtefactFinding &artefact : m_workspace.version(article.version)->artefacts) {
+                m_result.marks[article.id].append({
+                    .range = artefact.range,
+                    .layer = Mark::Layer::Artefact,
+                    .state = Mark::State::Suggested,
+                    .description = Texts::tr("Possible translation or scraping fault: %1", "what is suspected")
+                                       .arg(artefactKindText(artefact.kind)),
+                });
+            }
+        }
     }
 
     /// Where one sentence holds several statements: no full stop shows where one of them ends.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crossread authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/matching/nameskeleton.h"
+#include "models/claims/nameskeleton.h"
 
 #include <algorithm>
 #include <optional>

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What may begin at one word; ordinary text stays far below.
-constexpr qsizetype mostItems = 96;
-constexpr int mostSteps = 4000;
+constexpr qsizetype mostItems = 40;
+constexpr int mostSteps = 300;
 /// The longest expression, in words.
-constexpr qsizetype mostWords = 24;
+constexpr qsizetype mostWords = 18;
 
 } // namespace
 
@@ -124,7 +124,12 @@ void DateChart::addFigures(qsizetype index)
     const bool isDigits = m_statement.isDigits(index);
     if (!isDigits && m_statement.phrasesAt(index).empty())
         return;
-    if (const auto number = readNumber(m_statement, index, m_names)) {
+    // "a", "un" count in patterns that name them alone: "a second wave" is no length of time.
+    auto number = readNumber(m_statement, index, m_names);
+    if (const FoundPhrase article = m_statement.phraseAt(index, WordClass::NumberArticle);
+        number && (number->isWeak || (article && article.words == number->words)))
+        number.reset();
+    if (number) {
         const qsizetype wordStart = m_statement.words[index].range.start;
         const QStringView prefix = m_statement.cut({wordStart, std::max(wordStart, number->range.start)});
         addItem({.symbol = number->isOrdinal ? m_ordinal : m_number,
@@ -135,8 +140,11 @@ void DateChart::addFigures(qsizetype index)
                  .prefix = prefix,
                  .value = number->value});
     }
+    // "first" where "first quarter" is read as a share.
+    if (const FoundPhrase word = m_statement.phraseAt(index, WordClass::Ordinal))
+        add(m_ordinal, index, word.words, word.entry->number);
     // "three" where "three quarters" is read as a share, but may be nine months.
-    if (const FoundPhrase word = m_statement.phraseAt(index, WordClass::Number))
+    if (const FoundPhrase word = m_statement.phraseAt(index, WordClass::Number); word && number)
         add(m_number, index, word.words, word.entry->number);
     if (!isDigits)
         return;

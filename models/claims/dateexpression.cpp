@@ -180,7 +180,8 @@ DateValue onWeekday(Arguments arguments, QDate)
     const Recurrence *weekday = std::get_if<Recurrence>(&arguments[0]);
     const Recurrence *recurrence = std::get_if<Recurrence>(&arguments[1]);
     if (weekday && recurrence)
-        return recurrence->onWeekday(weekday->first());
+        return recurrence->kind() == Recurrence::Kind::Weekday ? DateValue()
+                                                               : DateValue(recurrence->onWeekday(weekday->first()));
     // "Friday, this week" is one of its days; "Friday, 3 May" is that day, whatever its weekday.
     const Period *period = std::get_if<Period>(&arguments[1]);
     if (!weekday || !period || period->precision == TimeUnit::Day)

@@ -103,11 +103,11 @@ void DateGrammar::addTerminals(const Lexicon &lexicon)
             if (!unit)
                 break;
             if (const double count = entry.detail("count"_L1).toDouble(); count > 0) {
-                m_terminals[i].push_back({makeSymbol(u"span"_s), TimeSpan(count, *unit)});
+                m_terminals[i].push_back({makeSymbol(u"counted-unit"_s), TimeSpan(count, *unit)});
                 break;
             }
             m_terminals[i].push_back({makeSymbol(u"unit"_s), *unit});
-            if (*unit >= TimeUnit::Day)
+            if (*unit >= TimeUnit::Day && entry.detail("alone"_L1) != "no"_L1)
                 m_terminals[i].push_back({makeSymbol(u"calendar-unit"_s), *unit});
             break;
         }

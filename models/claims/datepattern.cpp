@@ -27,7 +27,7 @@ using Sequences = QList<Sequence>;
 
 constexpr DateGaps usualGaps = DateGaps(DateGap::Blank) | DateGap::Glued | DateGap::Apostrophe | DateGap::Stop;
 /// A row that may be written in more ways is several rows.
-constexpr qsizetype mostSequences = 1024;
+constexpr qsizetype mostSequences = 4096;
 constexpr qsizetype longestSequence = 16;
 
 DateGaps gapsOfSign(QChar sign)

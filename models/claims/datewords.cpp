@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <unicode/dtfmtsym.h>
+#include <unicode/dtptngen.h>
 #include <unicode/numberformatter.h>
 #include <unicode/smpdtfmt.h>
 
@@ -83,13 +84,28 @@ public:
                 QString words;
                 for (const QChar each : text)
                     words += each.isDigit() ? QChar(u' ') : each;
-                // Arabic has a word for two days, which needs no figure.
-                if (hasFigure || count != 2)
-                    add(words.simplified(), WordClass::TimeUnit, name);
-                else
-                    add(words.simplified(), WordClass::TimeUnit, name, {{u"count"_s, u"2"_s}});
+                // Arabic has a word for two days, which needs no figure. "Days" is a plural: no single one is meant.
+                QHash<QString, QString> details;
+                if (!hasFigure && count == 2)
+                    details.insert(u"count"_s, u"2"_s);
+                else if (count == 2)
+                    details.insert(u"alone"_s, u"no"_s);
+                add(words.simplified(), WordClass::TimeUnit, name, details);
             }
         }
+    }
+
+    /// The words inside a date, such as Spanish "de". They stand between single quotes in CLDR's pattern.
+    void addConnectors(const QByteArray &locale)
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        const std::unique_ptr<icu::DateTimePatternGenerator> patterns(
+            icu::DateTimePatternGenerator::createInstance(icu::Locale(locale.constData()), status));
+        if (U_FAILURE(status))
+            return;
+        const QStringList parts = fromIcu(patterns->getBestPattern(u"yMMMMd", status)).split(u'\'');
+        for (qsizetype i = 1; i < parts.size(); i += 2)
+            add(parts[i].trimmed(), WordClass::DateWord, u"connector"_s);
     }
 
     void addPatternWords()
@@ -144,6 +160,7 @@ void addDateWords(Lexicon &lexicon)
     if (U_SUCCESS(status))
         words.addSymbols(*hijri.getDateFormatSymbols(), WordClass::HijriMonth);
     words.addUnits(locale);
+    words.addConnectors(locale);
     words.addPatternWords();
 }
 

@@ -5,16 +5,11 @@
 
 #include "models/text/locale.h"
 
+#include <QHash>
 #include <QMutex>
 
 #include <unicode/dcfmtsym.h>
 #include <unicode/numberformatter.h>
-#include <unicode/ucurr.h>
-#include <unicode/uenum.h>
-
-#include <algorithm>
-#include <cmath>
-#include <iterator>
 
 namespace Crossread {
 
@@ -23,18 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString fromIcu(const icu::UnicodeString &text) { return QString::fromUtf16(text.getBuffer(), text.length()); }
-
-/// The locale, with those of its language that write months or the per cent in other words: Arabic has one set of
-/// months on the Nile, one in the Levant and two in the Maghreb; "percent" is two words in Britain.
-QList<QByteArray> withRegions(const QByteArray &locale)
-{
-    const QByteArray language = locale.split('_').first();
-    if (language == "ar")
-        return {locale, "ar", "ar_SY", "ar_MA", "ar_DZ"};
-    if (language == "en")
-        return {locale, "en", "en_GB"};
-    return {locale};
-}
 
 /// What is left of a formatted figure without its digits, and the digits' value (1 where there are none).
 std::pair<QString, double> wordsAndFigure(const icu::UnicodeString &formatted)

@@ -127,9 +127,8 @@ private:
             m_lists.insert(name);
         } else if (element == "itemData"_L1) {
             m_items.insert(name);
-            static const QStringList known = itemNames();
-            if (!known.contains(name))
-                add(line, Texts::tr("“%1” is no kind of cue; these are: %2").arg(name, known.join(u", "_s)));
+            if (name != "Normal Text"_L1 && !cueFormatOf(name))
+                add(line, Texts::tr("“%1” is no kind of cue; these are: %2").arg(name, itemNames().join(u", "_s)));
         } else if (element == "context"_L1) {
             m_contexts.insert(name);
         } else if (element == "keyword"_L1) {

@@ -5,7 +5,6 @@
 
 #include "models/claims/words.h"
 
-
 #include <memory>
 
 namespace Crossread {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Crossread authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/claims/lexicon.h"
 #include "models/claims/datewords.h"
+#include "models/claims/lexicon.h"
 #include "models/claims/lexiconfile.h"
 #include "models/claims/numberwords.h"
 #include "models/claims/placenames.h"

@@ -19,9 +19,7 @@ namespace {
 /// The value of a date claim for whole years.
 QJsonObject yearsValue(int first, int last)
 {
-    return {{u"start"_s, u"%1-01-01"_s.arg(first)},
-            {u"end"_s, u"%1-12-31"_s.arg(last)},
-            {u"precision"_s, u"year"_s}};
+    return {{u"start"_s, u"%1-01-01"_s.arg(first)}, {u"end"_s, u"%1-12-31"_s.arg(last)}, {u"precision"_s, u"year"_s}};
 }
 
 constexpr int firstYear = 1800;

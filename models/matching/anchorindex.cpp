@@ -44,7 +44,9 @@ QString numberKey(const QJsonObject &value)
     QString key = text("number"_L1);
     if (value["maximum"_L1].isDouble())
         key += u'-' + text("maximum"_L1);
-    return key + u' ' + value["unit"_L1].toString();
+    // "Of 38 killed" does not say that it counts people, "38 people" does.
+    const QString unit = value["unit"_L1].toString();
+    return key + u' ' + (unit == "person"_L1 ? QString() : unit);
 }
 
 /// Days without their year, which many articles leave out. Empty where the value has neither form.

@@ -28,9 +28,10 @@ QStringView primaryLanguage(const QString &tag)
 QString topicOf(const ClaimSpan &figure, bool sameLanguage)
 {
     const QString unit = figure.value["unit"_L1].toString();
-    if (!unit.isEmpty())
-        return u"unit "_s + unit;
     const QString noun = figure.value["noun"_L1].toString();
+    const bool saysMore = unit == "person"_L1 && sameLanguage && !noun.isEmpty(); // which people
+    if (!unit.isEmpty() && !saysMore)
+        return u"unit "_s + unit;
     return noun.isEmpty() || !sameLanguage ? QString() : u"noun "_s + noun;
 }
 

@@ -229,30 +229,37 @@ void AnalysisTest::claimsAndWorthiness_data()
     QTest::addColumn<NewArticle>("article");
     QTest::addColumn<QStringList>("claims");
 
-    QTest::newRow("en") << englishArticle() << QStringList{u"38"_s, u"Nawras"_s, u"1987"_s, u"40%"_s, u"Halem"_s};
-    QTest::newRow("ar") << arabicArticle() << QStringList{u"٤٥٪"_s, u"٣٨"_s, u"١٩٨٩"_s};
+    QTest::newRow("en") << englishArticle() << QStringList{u"At least 38"_s, u"Nawras"_s, u"1987"_s, u"40%"_s, u"Halem"_s};
+    QTest::newRow("ar") << arabicArticle() << QStringList{u"٤٥٪"_s, u"٣٨"_s, u"عام ١٩٨٩"_s};
     QTest::newRow("mixed directions") << analysed(u"x.txt"_s, u"قالت شركة Zerina Lines إن 27 قتلوا.\n"_s, u"ar"_s)
-                                      << QStringList{u"قالت شركة Zerina Lines"_s, u"Zerina Lines"_s, u"27"_s};
+                                      << QStringList{u"Zerina Lines"_s, u"27"_s};
 }
 
 void AnalysisTest::claimsAndWorthiness()
 {
     QFETCH(NewArticle, article);
     QFETCH(QStringList, claims);
+    // What stands in the text is looked for here; how it is spoken of has tests of its own.
+    const QList<ClaimKind> kinds{ClaimKind::Quantity, ClaimKind::Date, ClaimKind::Name, ClaimKind::Place};
     QStringList found;
     for (const Claim &claim : article.claims) {
-        found.append(article.version.text().sliced(claim.range.start, claim.range.length()));
+        if (kinds.contains(claim.kind))
+            found.append(article.version.text().sliced(claim.range.start, claim.range.length()));
         QVERIFY(!claim.value.isEmpty());
         QCOMPARE(claim.origin, Origin::Program);
     }
     QCOMPARE(found, claims);
+    double leastWithClaim = 1;
+    double mostWithout = 0;
     for (const Statement &statement : article.statements) {
         const bool hasClaim = std::any_of(article.claims.begin(), article.claims.end(),
                                           [&](const Claim &claim) { return statement.range.contains(claim.range); });
-        QCOMPARE(statement.worthiness > 0, hasClaim);
-        QVERIFY(statement.worthiness <= 1);
+        QVERIFY(statement.worthiness >= 0 && statement.worthiness <= 1);
+        (hasClaim ? leastWithClaim : mostWithout)
+            = hasClaim ? std::min(leastWithClaim, statement.worthiness) : std::max(mostWithout, statement.worthiness);
         QVERIFY(statement.sentence > 0);
     }
+    QCOMPARE_GT(leastWithClaim, mostWithout);
 }
 
 void AnalysisTest::datesAreReadAgainstTheDateOfPublication()
@@ -261,8 +268,10 @@ void AnalysisTest::datesAreReadAgainstTheDateOfPublication()
                          "</head><body><p>Le ferry a sombré mardi 14 octobre.</p></body></html>"_s;
     const NewArticle article = analysed(u"page.html"_s, page, {});
     QCOMPARE(article.article.published.first(10), u"2025-10-18"_s);
-    QCOMPARE(article.claims.size(), 1);
-    QCOMPARE(article.claims.first().value["start"_L1], u"2025-10-14"_s);
+    const auto date = std::find_if(article.claims.begin(), article.claims.end(),
+                                   [](const Claim &claim) { return claim.kind == ClaimKind::Date; });
+    QVERIFY(date != article.claims.end());
+    QCOMPARE(date->value["start"_L1], u"2025-10-14"_s);
 }
 
 void AnalysisTest::analysisFailsAsReadingDoes()
@@ -301,7 +310,7 @@ void AnalysisTest::linksBetweenArticlesOfAWorkspace()
     QCOMPARE(articles.size(), 2);
     QCOMPARE(articles[1].compared.text, arabicArticle().version.text());
     QCOMPARE(articles[1].compared.language, u"ar"_s);
-    QCOMPARE(articles[1].compared.claims.size(), 3);
+    QCOMPARE(articles[1].compared.claims.size(), arabicArticle().claims.size());
     QCOMPARE(articles[1].statementIds.size(), articles[1].compared.statements.size());
 
     QVERIFY(workspace.apply(suggestLinks(workspace, findLinks(articles))));
@@ -325,7 +334,7 @@ void AnalysisTest::linksBetweenArticlesOfAWorkspace()
                         + workspace.textOf(discrepancy.passages[1].version, discrepancy.passages[1].range));
     }
     passages.sort();
-    QCOMPARE(passages, QStringList({u"1987 ١٩٨٩"_s, u"40% ٤٥٪"_s}));
+    QCOMPARE(passages, QStringList({u"1987 عام ١٩٨٩"_s, u"40% ٤٥٪"_s}));
 }
 
 void AnalysisTest::comparesWhatIsReadAsWhatIsThere()

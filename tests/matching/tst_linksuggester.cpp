@@ -250,7 +250,10 @@ void LinkSuggesterTest::discrepancies_data()
         << pair(u"en"_s, u"the Nawras lost 38 people"_s, u"en-GB"_s, u"of Nawras 41 people"_s)
         << QStringList{u"figure 38 41"_s};
     QTest::newRow("noun of two languages")
-        << pair(u"en"_s, u"the Nawras lost 38 people"_s, u"id"_s, u"di Nawras 41 orang"_s) << QStringList{};
+        << pair(u"en"_s, u"the Nawras lost 38 people"_s, u"id"_s, u"di Nawras 41 orang"_s)
+        << QStringList{u"figure 38 41"_s};
+    QTest::newRow("other nouns of one language")
+        << pair(u"en"_s, u"the Nawras lost 38 passengers"_s, u"en-GB"_s, u"of Nawras 41 sailors"_s) << QStringList{};
     QTest::newRow("year") << pair(u"en"_s, u"the Nawras of 1987"_s, u"fr"_s, u"le Nawras de 1989"_s)
                           << QStringList{u"date 1987 1989"_s};
     QTest::newRow("day and year") << pair(u"en"_s, u"the Nawras of 1987"_s, u"fr"_s, u"le Nawras du 3 mai 1989"_s)
@@ -258,7 +261,7 @@ void LinkSuggesterTest::discrepancies_data()
     QTest::newRow("year without a name") << pair(u"en"_s, u"30 boats in 1987"_s, u"fr"_s, u"30 bateaux en 1989"_s)
                                          << QStringList{};
     QTest::newRow("Arabic") << pair(u"ar"_s, u"فقدت نورس ٤٠٪ عام ١٩٨٧"_s, u"en"_s, u"the Nawras lost 45% in 1989"_s)
-                            << QStringList{u"figure ٤٠٪ 45%"_s, u"date ١٩٨٧ 1989"_s};
+                            << QStringList{u"figure ٤٠٪ 45%"_s, u"date عام ١٩٨٧ 1989"_s};
     QTest::newRow("mixed directions") << pair(u"ar"_s, u"شركة Zerina Lines دفعت 5 USD"_s, u"en"_s,
                                               u"so Zerina Lines paid $6"_s)
                                       << QStringList{u"figure 5 USD $6"_s};

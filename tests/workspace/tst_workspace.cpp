@@ -367,6 +367,7 @@ private Q_SLOTS:
             = faultsOf(*m_workspace, {changing(m_workspace->claims().at(0), outside), inserting(lost)});
         QCOMPARE(faults,
                  (QList<EditFault>{{outside.id.uuid(), u"a marked place lies outside its text"_s},
+                                   {outside.id.uuid(), u"a claim lies outside its statement"_s},
                                    {lost.id.uuid(), u"something would refer to what is not there"_s}}));
     }
 

@@ -516,25 +516,25 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <name>Crossread::DateExpression</name>
     <message>
         <source>&apos;%1&apos; is no expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس تعبيرًا.</translation>
     </message>
     <message>
         <source>The pattern has no &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النمط «%1».</translation>
     </message>
     <message>
         <source>There is no operation &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عملية «%1».</translation>
     </message>
     <message numerus="yes">
         <source>The operation &apos;%1&apos; takes %n arguments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تأخذ العملية «%1» أي وسيط (%n).</numerusform>
+            <numerusform>تأخذ العملية «%1» وسيطًا واحدًا (%n).</numerusform>
+            <numerusform>تأخذ العملية «%1» وسيطين (%n).</numerusform>
+            <numerusform>تأخذ العملية «%1» %n وسائط.</numerusform>
+            <numerusform>تأخذ العملية «%1» %n وسيطًا.</numerusform>
+            <numerusform>تأخذ العملية «%1» %n وسيط.</numerusform>
         </translation>
     </message>
 </context>
@@ -542,15 +542,15 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
     <name>Crossread::DatePatterns</name>
     <message>
         <source>The row has fewer fields than &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول الصف أقل من «gives» و«pattern» و«value».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس نمطًا.</translation>
     </message>
     <message>
         <source>The first line must name the columns &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي السطر الأول الأعمدة «gives» و«pattern» و«value».</translation>
     </message>
 </context>
 <context>

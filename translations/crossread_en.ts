@@ -37,6 +37,23 @@
             <numerusform>%n claims</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n possible fault(s)</source>
+        <translation>
+            <numerusform>%n possible fault</numerusform>
+            <numerusform>%n possible faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crossread::DateExpression</name>
+    <message numerus="yes">
+        <source>The operation &apos;%1&apos; takes %n arguments.</source>
+        <translation>
+            <numerusform>The operation &apos;%1&apos; takes %n argument.</numerusform>
+            <numerusform>The operation &apos;%1&apos; takes %n arguments.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crossread::Editing</name>

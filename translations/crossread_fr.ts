@@ -496,21 +496,21 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <name>Crossread::DateExpression</name>
     <message>
         <source>&apos;%1&apos; is no expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une expression.</translation>
     </message>
     <message>
         <source>The pattern has no &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif n’a pas de « %1 ».</translation>
     </message>
     <message>
         <source>There is no operation &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération « %1 » n’existe pas.</translation>
     </message>
     <message numerus="yes">
         <source>The operation &apos;%1&apos; takes %n arguments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’opération « %1 » prend %n argument.</numerusform>
+            <numerusform>L’opération « %1 » prend %n arguments.</numerusform>
         </translation>
     </message>
 </context>
@@ -518,15 +518,15 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <name>Crossread::DatePatterns</name>
     <message>
         <source>The row has fewer fields than &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a moins de champs que « gives », « pattern » et « value ».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un motif.</translation>
     </message>
     <message>
         <source>The first line must name the columns &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne doit nommer les colonnes « gives », « pattern » et « value ».</translation>
     </message>
 </context>
 <context>

@@ -491,20 +491,20 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <name>Crossread::DateExpression</name>
     <message>
         <source>&apos;%1&apos; is no expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan ungkapan.</translation>
     </message>
     <message>
         <source>The pattern has no &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pola ini tidak memiliki “%1”.</translation>
     </message>
     <message>
         <source>There is no operation &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada operasi “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>The operation &apos;%1&apos; takes %n arguments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Operasi “%1” memerlukan %n argumen.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,15 +512,15 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
     <name>Crossread::DatePatterns</name>
     <message>
         <source>The row has fewer fields than &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini memiliki bidang lebih sedikit daripada “gives”, “pattern”, dan “value”.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bukan pola.</translation>
     </message>
     <message>
         <source>The first line must name the columns &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris pertama harus menyebutkan kolom “gives”, “pattern”, dan “value”.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// None of a figure, which has no key.
+QChar firstLetter(const QString &key) { return key.isEmpty() ? QChar() : key.front(); }
+
 constexpr qsizetype mostWords = 16;        ///< Of a noun phrase.
 constexpr qsizetype mostClauseWords = 40;  ///< Between a source and its verb.
 constexpr qsizetype mostSkipped = 8;       ///< Adverbs and the like in a row.
@@ -358,7 +361,7 @@ SourcePhrase SourceReader::ofStatement() const
     start = skipOpening(start, count);
     // Behind the verb that begins an Arabic clause.
     if (start + 1 < count && !isPlausible(start) && !m_words.cueAt(start) && m_words.gap(start + 1) == WordGap::None
-        && m_words.key(start).front().script() == QChar::Script_Arabic)
+        && firstLetter(m_words.key(start)).script() == QChar::Script_Arabic)
         ++start;
     if (start >= count || !isPlausible(start))
         return {};
@@ -370,7 +373,7 @@ SourcePhrase SourceReader::ofStatement() const
     };
     for (qsizetype i = start + 1; i < end; ++i) {
         if (isNamed(i - 1) && !isNamed(i) && !m_words.is(i, SpeechPart::Link | SpeechPart::And | SpeechPart::Same)
-            && m_words.key(i).front().isLower() && m_words.gap(i) == WordGap::None
+            && firstLetter(m_words.key(i)).isLower() && m_words.gap(i) == WordGap::None
             && m_words.statement().gapBefore(i).trimmed().isEmpty())
             end = i;
     }

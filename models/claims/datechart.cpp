@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What may begin at one word; ordinary text stays far below.
-constexpr qsizetype mostItems = 40;
-constexpr int mostSteps = 300;
+constexpr qsizetype mostItems = 24;
+constexpr int mostSteps = 120;
 /// The longest expression, in words.
 constexpr qsizetype mostWords = 18;
 
@@ -226,9 +226,11 @@ void DateChart::follow(int nodeIndex)
     const auto tryItems = [&](qsizetype index, QStringView prefixWord) {
         for (qsizetype each = m_firstItem[index]; each < m_itemsEnd[index]; ++each) {
             const Symbol symbol = m_items[each].symbol;
-            for (const DateGrammar::Edge &edge : node.edges) {
-                if (edge.symbol != symbol || !edge.gaps.testFlag(gap) || ++m_steps > mostSteps
-                    || m_items[each].spanFirst != index || m_items[each].spanEnd != m_items[each].end)
+            if (m_items[each].spanFirst != index || m_items[each].spanEnd != m_items[each].end)
+                continue;
+            for (const DateGrammar::Edge &edge :
+                 std::ranges::equal_range(node.edges, symbol, {}, &DateGrammar::Edge::symbol)) {
+                if (!edge.gaps.testFlag(gap) || ++m_steps > mostSteps)
                     continue;
                 const QStringView prefix = prefixWord.isEmpty() ? m_items[each].prefix : prefixWord;
                 const bool isAllowed = prefix.isEmpty()

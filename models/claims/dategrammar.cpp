@@ -31,6 +31,8 @@ DateGrammar::DateGrammar(const Lexicon &lexicon)
     m_firstEdges.resize(m_symbols.size());
     for (const Edge &edge : m_nodes[0].edges)
         m_firstEdges[edge.symbol].push_back(edge);
+    for (Node &node : m_nodes)
+        std::ranges::stable_sort(node.edges, {}, &Edge::symbol);
 }
 
 DateGrammar::Symbol DateGrammar::makeSymbol(const QString &name)

@@ -40,7 +40,7 @@ public:
         Symbol gives;
     };
     struct Node {
-        std::vector<Edge> edges;
+        std::vector<Edge> edges; ///< By symbol.
         std::vector<Finish> finishes;
     };
 

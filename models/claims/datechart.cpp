@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What may begin at one word; ordinary text stays far below.
-constexpr qsizetype mostItems = 24;
+constexpr qsizetype mostItems = 28;
 constexpr int mostSteps = 120;
 /// The longest expression, in words.
 constexpr qsizetype mostWords = 18;

@@ -23,9 +23,10 @@ struct Anchor {
 /// The anchors of every statement of the articles, and where each anchor stands.
 ///
 /// Numbers count with their unit but without their noun, dates by day and month, month or year, places and
-/// organisations of the lexicon by their id, other names word by word by their skeleton. An Arabic word counts as a name where an article in a script
-/// with capitals has a name with its skeleton. An anchor's weight grows with its rarity (inverse document frequency
-/// over all statements); one that stands in very many statements of an article has none.
+/// organisations of the lexicon by their id, other names word by word by their skeleton. An Arabic word counts as a
+/// name where an article in a script with capitals has a name with its skeleton. An anchor's weight grows with its
+/// rarity (inverse document frequency over all statements); one that stands in very many statements of an article has
+/// none.
 class AnchorIndex
 {
 public:

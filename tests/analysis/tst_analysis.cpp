@@ -229,7 +229,8 @@ void AnalysisTest::claimsAndWorthiness_data()
     QTest::addColumn<NewArticle>("article");
     QTest::addColumn<QStringList>("claims");
 
-    QTest::newRow("en") << englishArticle() << QStringList{u"At least 38"_s, u"Nawras"_s, u"1987"_s, u"40%"_s, u"Halem"_s};
+    QTest::newRow("en") << englishArticle()
+                        << QStringList{u"At least 38"_s, u"Nawras"_s, u"1987"_s, u"40%"_s, u"Halem"_s};
     QTest::newRow("ar") << arabicArticle() << QStringList{u"٤٥٪"_s, u"٣٨"_s, u"عام ١٩٨٩"_s};
     QTest::newRow("mixed directions") << analysed(u"x.txt"_s, u"قالت شركة Zerina Lines إن 27 قتلوا.\n"_s, u"ar"_s)
                                       << QStringList{u"Zerina Lines"_s, u"27"_s};

@@ -35,8 +35,17 @@ constexpr qsizetype mostStatements = 16;
 /// ordinary anchor more, which it shares with none.
 constexpr double damping = 2;
 
-/// One to four are said of anything.
-double weightOfNumber(double number) { return std::abs(number) < 5 ? quantityWeight / 2 : quantityWeight; }
+/// One to four are said of anything, and so are dozens and thousands, which say nothing without what they count.
+/// "First" and "second" number no thing of their own.
+double weightOfQuantity(const QJsonObject &value)
+{
+    const double number = value["number"_L1].toDouble();
+    const double power = std::log10(std::abs(number));
+    const bool isOrder = value["approximate"_L1].toBool() && (number == 12 || power == std::round(power));
+    if (value["ordinal"_L1].toBool() || (isOrder && value["noun"_L1].toString().isEmpty()))
+        return 0;
+    return isOrder || std::abs(number) < 5 ? quantityWeight / 2 : quantityWeight;
+}
 
 QString numberKey(const QJsonObject &value)
 {
@@ -112,9 +121,8 @@ void AnchorIndex::addClaims(qsizetype article, const ComparedArticle &compared)
             continue; // marked by a person, and nothing is known of it
         switch (claim.kind) {
         case ClaimKind::Quantity:
-            if (value["number"_L1].isDouble())
-                add(place, u"number "_s + numberKey(value), AnchorKind::Quantity, claim.range,
-                    weightOfNumber(value["number"_L1].toDouble()));
+            if (const double weight = weightOfQuantity(value); value["number"_L1].isDouble() && weight > 0)
+                add(place, u"number "_s + numberKey(value), AnchorKind::Quantity, claim.range, weight);
             break;
         case ClaimKind::Date:
             if (const QString key = dateKey(value); !key.isEmpty())

@@ -68,9 +68,10 @@ bool figuresAgree(const ClaimSpan &one, const ClaimSpan &other)
 
 bool datesAgree(const ClaimSpan &one, const ClaimSpan &other)
 {
-    // Dates of ISO 8601 sort as text.
-    const auto bound = [](const ClaimSpan &claim, QLatin1StringView key) { return claim.value[key].toString(); };
-    return bound(one, "start"_L1) <= bound(other, "end"_L1) && bound(other, "start"_L1) <= bound(one, "end"_L1);
+    // Dates of ISO 8601 sort as text; "since June" has no end.
+    const auto start = [](const ClaimSpan &claim) { return claim.value["start"_L1].toString(); };
+    const auto end = [](const ClaimSpan &claim) { return claim.value["end"_L1].toString(u"9999-12-31"_s); };
+    return start(one) <= end(other) && start(other) <= end(one);
 }
 
 /// The claims of one side that agree with none of the other.

@@ -258,6 +258,9 @@ void LinkSuggesterTest::discrepancies_data()
                           << QStringList{u"date 1987 1989"_s};
     QTest::newRow("day and year") << pair(u"en"_s, u"the Nawras of 1987"_s, u"fr"_s, u"le Nawras du 3 mai 1989"_s)
                                   << QStringList{};
+    QTest::newRow("open at one side") << pair(u"en"_s, u"the Nawras sailed since 1987"_s, u"fr"_s,
+                                              u"le Nawras de 1989"_s)
+                                      << QStringList{};
     QTest::newRow("year without a name") << pair(u"en"_s, u"30 boats in 1987"_s, u"fr"_s, u"30 bateaux en 1989"_s)
                                          << QStringList{};
     QTest::newRow("Arabic") << pair(u"ar"_s, u"فقدت نورس ٤٠٪ عام ١٩٨٧"_s, u"en"_s, u"the Nawras lost 45% in 1989"_s)

@@ -7,6 +7,8 @@
 
 #include "models/claims/cuedefinitions.h"
 #include "models/claims/definitioncheck.h"
+#include "models/claims/lexicon.h"
+#include "models/claims/usertables.h"
 #include "models/text/isolates.h"
 #include "widgets/coverage/coverageboard.h"
 #include "widgets/messages/messagestrip.h"
@@ -25,8 +27,10 @@ using namespace Qt::StringLiterals;
 void MainWindow::reloadDefinitions()
 {
     QList<Failure> failures;
-    for (const FileProblem &problem : readUserDefinitions(userDefinitionsFolder()).problems)
+    const QString folder = userDefinitionsFolder();
+    for (const FileProblem &problem : readUserDefinitions(folder).problems + problemsOfUserTables(folder))
         failures.append(failureOf(problem));
+    reloadLexicons();
     // The old ones stay until no pane is coloured by them any more.
     const auto before = std::exchange(m_cues, makeCueRepository());
     ++m_cueGeneration;
@@ -37,8 +41,8 @@ void MainWindow::reloadDefinitions()
     if (failures.size() < 2)
         return;
     auto *dialog = new ProblemDialog(
-        tr("These files of your definitions folder were left out; those of the program are used instead."), failures,
-        this);
+        tr("These files or lines of your definitions folder were left out; those of the program are used instead."),
+        failures, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -1612,8 +1612,8 @@ Exit status: 0 when it is done, 1 for a failure, 2 for wrong usage.
         <translation>لا يوجد برنامج لفتح المجلدات</translation>
     </message>
     <message>
-        <source>These files of your definitions folder were left out; those of the program are used instead.</source>
-        <translation>تُركت هذه الملفات من مجلد تعريفاتك، وتُستعمل ملفات البرنامج بدلًا منها.</translation>
+        <source>These files or lines of your definitions folder were left out; those of the program are used instead.</source>
+        <translation>تُركت هذه الملفات أو الأسطر من مجلد تعريفاتك جانبًا، ويُستعمل ما في البرنامج بدلًا منها.</translation>
     </message>
 </context>
 <context>

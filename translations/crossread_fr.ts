@@ -397,7 +397,7 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     </message>
     <message>
         <source>A filter: finds the claims of each line of standard input and writes them as a line of JSON.</source>
-        <translation>Un filtre : trouve les affirmations de chaque ligne de l’entrée standard et les écrit en une ligne de JSON.</translation>
+        <translation>Un filtre&#x202f;: trouve les affirmations de chaque ligne de l’entrée standard et les écrit en une ligne de JSON.</translation>
     </message>
     <message>
         <source>The language of the lines (BCP 47).</source>
@@ -405,7 +405,7 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     </message>
     <message>
         <source>The day from which &apos;yesterday&apos; and &apos;Friday&apos; count.</source>
-        <translation>Le jour à partir duquel comptent « hier » et « vendredi ».</translation>
+        <translation>Le jour à partir duquel comptent «&#x202f;hier&#x202f;» et «&#x202f;vendredi&#x202f;».</translation>
     </message>
     <message>
         <source>the lines come from standard input, not from files</source>
@@ -417,7 +417,7 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     </message>
     <message>
         <source>&apos;%1&apos; is no date (YYYY-MM-DD)</source>
-        <translation>« %1 » n’est pas une date (AAAA-MM-JJ)</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date (AAAA-MM-JJ)</translation>
     </message>
 </context>
 <context>
@@ -496,21 +496,21 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <name>Crossread::DateExpression</name>
     <message>
         <source>&apos;%1&apos; is no expression.</source>
-        <translation>« %1 » n’est pas une expression.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une expression.</translation>
     </message>
     <message>
         <source>The pattern has no &apos;%1&apos;.</source>
-        <translation>Le motif n’a pas de « %1 ».</translation>
+        <translation>Le motif n’a pas de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no operation &apos;%1&apos;.</source>
-        <translation>L’opération « %1 » n’existe pas.</translation>
+        <translation>L’opération «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message numerus="yes">
         <source>The operation &apos;%1&apos; takes %n arguments.</source>
         <translation>
-            <numerusform>L’opération « %1 » prend %n argument.</numerusform>
-            <numerusform>L’opération « %1 » prend %n arguments.</numerusform>
+            <numerusform>L’opération «&#x202f;%1&#x202f;» prend %n argument.</numerusform>
+            <numerusform>L’opération «&#x202f;%1&#x202f;» prend %n arguments.</numerusform>
         </translation>
     </message>
 </context>
@@ -518,15 +518,15 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <name>Crossread::DatePatterns</name>
     <message>
         <source>The row has fewer fields than &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
-        <translation>La ligne a moins de champs que « gives », « pattern » et « value ».</translation>
+        <translation>La ligne a moins de champs que «&#x202f;gives&#x202f;», «&#x202f;pattern&#x202f;» et «&#x202f;value&#x202f;».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no pattern.</source>
-        <translation>« %1 » n’est pas un motif.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un motif.</translation>
     </message>
     <message>
         <source>The first line must name the columns &apos;gives&apos;, &apos;pattern&apos; and &apos;value&apos;.</source>
-        <translation>La première ligne doit nommer les colonnes « gives », « pattern » et « value ».</translation>
+        <translation>La première ligne doit nommer les colonnes «&#x202f;gives&#x202f;», «&#x202f;pattern&#x202f;» et «&#x202f;value&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -961,15 +961,15 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <name>Crossread::LexiconCheck</name>
     <message>
         <source>The %1 &apos;%2&apos; has no words in the language &apos;%3&apos;.</source>
-        <translation>« %2 » (%1) n’a aucun mot dans la langue « %3 ».</translation>
+        <translation>«&#x202f;%2&#x202f;» (%1) n’a aucun mot dans la langue «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in the language &apos;%2&apos; already a word of the %3 &apos;%4&apos;, in line %5 of %6.</source>
-        <translation>« %1 » est déjà, dans la langue « %2 », un mot de « %4 » (%3), à la ligne %5 de %6.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà, dans la langue «&#x202f;%2&#x202f;», un mot de «&#x202f;%4&#x202f;» (%3), à la ligne %5 de %6.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has in the language &apos;%2&apos; the stem of a word of the %3 &apos;%4&apos;.</source>
-        <translation>« %1 » a, dans la langue « %2 », la racine d’un mot de « %4 » (%3).</translation>
+        <translation>«&#x202f;%1&#x202f;» a, dans la langue «&#x202f;%2&#x202f;», la racine d’un mot de «&#x202f;%4&#x202f;» (%3).</translation>
     </message>
 </context>
 <context>
@@ -980,15 +980,15 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     </message>
     <message>
         <source>There is no class &apos;%1&apos;.</source>
-        <translation>La classe « %1 » n’existe pas.</translation>
+        <translation>La classe «&#x202f;%1&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no word or phrase.</source>
-        <translation>« %1 » n’est ni un mot ni une expression.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un mot ni une expression.</translation>
     </message>
     <message>
         <source>The first line must name the columns &apos;class&apos; and &apos;value&apos;.</source>
-        <translation>La première ligne doit nommer les colonnes « class » et « value ».</translation>
+        <translation>La première ligne doit nommer les colonnes «&#x202f;class&#x202f;» et «&#x202f;value&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1572,8 +1572,8 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
         <translation>aucun programme pour les dossiers n’a été trouvé</translation>
     </message>
     <message>
-        <source>These files of your definitions folder were left out; those of the program are used instead.</source>
-        <translation>Ces fichiers de votre dossier de définitions ont été laissés de côté&#x202f;; ceux du programme servent à leur place.</translation>
+        <source>These files or lines of your definitions folder were left out; those of the program are used instead.</source>
+        <translation>Ces fichiers ou lignes de votre dossier de définitions ont été laissés de côté ; ceux du programme les remplacent.</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@ Code de sortie&#x202f;: 0 en cas de succès, 1 en cas d’échec, 2 en cas de ma
     <name>Crossread::Worthiness</name>
     <message>
         <source>The first line must name the columns &apos;feature&apos; and &apos;weight&apos;.</source>
-        <translation>La première ligne doit nommer les colonnes « feature » et « weight ».</translation>
+        <translation>La première ligne doit nommer les colonnes «&#x202f;feature&#x202f;» et «&#x202f;weight&#x202f;».</translation>
     </message>
     <message>
         <source>The row is no feature with a number.</source>

@@ -1562,8 +1562,8 @@ Status keluar: 0 bila selesai, 1 bila gagal, 2 bila salah penggunaan.
         <translation>tidak ada program untuk membuka folder</translation>
     </message>
     <message>
-        <source>These files of your definitions folder were left out; those of the program are used instead.</source>
-        <translation>Berkas dari folder definisi Anda ini dilewati; yang dipakai adalah milik program.</translation>
+        <source>These files or lines of your definitions folder were left out; those of the program are used instead.</source>
+        <translation>Berkas atau baris dari folder definisi Anda ini dilewati; yang digunakan adalah milik program.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,8 @@ readonly build_packages=(
 )
 readonly lint_packages=(git clang-format-19 libxml2-utils shellcheck)
 readonly tidy_packages=(clang-tidy-19)
-readonly fuzz_packages=(clang-19 libclang-rt-19-dev)
+# Debian 12's own clang 19 does not go with the LLVM library that Qt brings there.
+readonly fuzz_packages=('clang-19>=1:19.1.7-3' 'libclang-rt-19-dev>=1:19.1.7-3')
 
 on_debian()
 {

@@ -6,6 +6,9 @@
 #include "models/text/lists.h"
 #include "models/text/unicode.h"
 
+#include <QHash>
+#include <QMutex>
+
 #include <algorithm>
 
 namespace Crossread {
@@ -69,8 +72,7 @@ bool hasFewerWords(QStringView text, qsizetype count)
 bool isInitials(QStringView word)
 {
     if (word.isEmpty() || word.size() % 2 == 0)
-        return word == u"J.-P"
-            || (word.size() == 4 && word[0].isUpper() && word[1] == u'.' && word[2] == u'-' && word[3].isUpper());
+        return word.size() == 4 && word[0].isUpper() && word[1] == u'.' && word[2] == u'-' && word[3].isUpper();
     for (qsizetype i = 0; i < word.size(); ++i) {
         if (i % 2 == 0 ? !word[i].isUpper() : word[i] != u'.')
             return false;
@@ -82,8 +84,22 @@ bool isInitials(QStringView word)
 
 Abbreviations Abbreviations::forLanguage(const QString &language)
 {
-    static const QList<QStringList> rows = rowsOfTextTable(u"abbreviations.tsv"_s, 3);
+    static QMutex mutex;
+    static QHash<QString, Abbreviations> known; // a filter asks for every line
+    // More languages than a newsroom reads; a stream of made-up tags does not fill the memory.
+    constexpr qsizetype most = 32;
     const QString primary = language.section(u'-', 0, 0);
+    const QMutexLocker locker(&mutex);
+    if (const auto abbreviations = known.constFind(primary); abbreviations != known.cend())
+        return *abbreviations;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(primary, read(primary));
+}
+
+Abbreviations Abbreviations::read(const QString &primary)
+{
+    static const QList<QStringList> rows = rowsOfTextTable(u"abbreviations.tsv"_s, 3);
     Abbreviations result;
     for (const QStringList &row : rows) {
         if (row[0] != primary && row[0] != "*"_L1)

@@ -27,6 +27,8 @@ public:
     bool knowsLanguage() const { return m_knowsLanguage; }
 
 private:
+    static Abbreviations read(const QString &primary);
+
     enum class Kind {
         Title,  // never ends a sentence: Dr., Gen.
         Number, // goes on with a figure: No. 5
